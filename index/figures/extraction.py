@@ -296,7 +296,10 @@ class _RunningText:
         kind, anchor = self._read.document.kind, _anchor(self._read.document)
         innermost = None
         for heading in reversed(headings):  # «4. Số hộ nghèo cuối năm …» under «I. Kết quả năm 2061» is of that year
-            period = heading_period(heading, kind, anchor=anchor)
+            of_document = heading.casefold() == self._read.document.title.casefold()
+            period = (of_document and document_period(self._read.document)) or heading_period(
+                heading, kind, anchor=anchor
+            )
             if period is None:
                 continue
             anchor = period.end if period.start.year == period.end.year else anchor

@@ -16,7 +16,8 @@ from vietnamese.letters import UPPER
 from vietnamese.period import year_period
 from vietnamese.periods import Period, PeriodSpan, find_dates, find_periods
 
-THAN_LEVEL = r"(?<!\w)(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+hơn\s+(?:so với\s+)?|so với\s+)(?:mức|con số)\s+"
+THAN_LEVEL = r"(?<!\w)(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+hơn\s+(?:so với\s+)?|so với\s+)(?:mức|con số|tốc độ)\s+"
+THAN_LEVEL += r"(?:(?:tăng trưởng|tăng|giảm|đạt|thực hiện|bình quân|chung|khoảng|trên|gần|hơn)\s+){0,3}"
 _COMPARED = re.compile(
     r"(?:so với|so|cùng kỳ|cùng thời điểm|bằng|hơn|như|kể từ)\s+(?:của\s+|cùng kỳ\s+|kế hoạch\s+|dự toán\s+)?$|"
     r"(?<!\w)so với\s+(?:[^\W\d_]+\s+){1,7}$|(?<!\w)(?<!đánh )giá\s+(?:(?:so sánh|cố định|thực tế|hiện hành|gốc)\s*)?$|"
@@ -187,12 +188,21 @@ def _is_of_a_source(text: str, time: PeriodSpan, own: Sequence[PeriodSpan]) -> b
 
 
 def names_own_period(text: str, span: AmountSpan, document: Document) -> bool:
-    """Whether «9 tháng» is no amount but what a report on part of a year calls its time."""
-    if document.kind is not DocumentKind.REPORT or span.amount.unit != "tháng" or span.amount.value not in (3, 6, 9):
+    """Whether «9 tháng» is no amount but what a report, or another document, on that part of a year calls its time."""
+    if span.amount.unit != "tháng" or span.amount.value not in (3, 6, 9):
+        return False
+    if document.kind is not DocumentKind.REPORT and _months(document.period) != span.amount.value:
         return False
     if span.amount.bound is not Bound.EXACT:
         return False  # «chậm dưới 9 tháng»
     return not text[span.start :].startswith("0") and _LASTING.search(text, 0, span.start) is None
+
+
+def _months(period: Period | None) -> int:
+    """How many months of one year a period lasts from January on; 0 for any other."""
+    if period is None or period.start != date(period.end.year, 1, 1):
+        return 0
+    return period.end.month
 
 
 def counts_years_of_total(text: str, span: AmountSpan) -> bool:

@@ -151,7 +151,15 @@ def _kind(words: str, title: str) -> DocumentKind:
     if _ADJUSTS.search(fold(title)):
         return DocumentKind.ADJUSTMENT
     found = [(match.start(), kind) for pattern, kind in _KINDS if (match := re.search(pattern, fold(words)))]
-    return min(found)[1] if found else DocumentKind.OTHER
+    if found:
+        return min(found)[1]
+    return DocumentKind.REPORT if _reports_on_part_of_year(title) else DocumentKind.OTHER
+
+
+def _reports_on_part_of_year(title: str) -> bool:
+    """Whether a title first names the months of a year so far: «Kinh tế - xã hội 9 tháng năm 2024 giữ đà tăng trưởng»."""
+    period = next((span.period for span in find_periods(title)), None)
+    return period is not None and (period.start.month, period.start.day) == (1, 1) and 1 < _months(period) + 1 < 12
 
 
 def _status(said: Mapping[str, str], head: Letterhead) -> DocumentStatus:

@@ -21,6 +21,7 @@ _CLOSING = re.compile(  # said of the whole after its last point: «Nghị quy�
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(r"[.;:](?=\s|$)")
+_ANNOUNCED = re.compile(r"(?:^|[,.;]\s+)(?P<what>[^,.;]{12,}?)(?:\s+(?:như\s+)?sau(?:\s+đây)?)?\s*:$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,21 @@ def build_sections(
     ends: dict[int, int] = {}
     titles = [title]
     above: Block | None = None
+    announced: tuple[str, ...] = ()  # what a sentence with a colon says of the points in words below it
     for number, (block, point) in enumerate(zip(blocks, points, strict=True)):
         if above is not None and above.kind == "row" and block.kind != "row" and stack[-1].rank == TABLE_RANK:
             ends[stack.pop().index] = block.start  # the table is over
-        above = block
+        before, above = above, block
         if point.rank is not None:
             while stack[-1].rank >= point.rank:
                 ends[stack.pop().index] = block.start
             line = text[block.start : block.end]
             opened = _open(line, point, stack, len(starts))
             trail = tuple(above.shown for above in stack[1:])
+            if not trail:
+                counted = point.label is not None and point.label.kind == "counted" and before is not None
+                announced = (announced or _announced(text[before.start : before.end])) if counted else ()
+            trail = (*announced, *trail)
             starts.append((opened, trail, block))
             titles.append(_title(line, point))
             stack.append(opened)
@@ -82,6 +88,13 @@ def build_sections(
         for opened, trail, block in starts
     )
     return sections, homes
+
+
+def _announced(line: str) -> tuple[str, ...]:
+    """Return what a paragraph says of the points it announces: «tập trung thực hiện các nhiệm vụ» of «…, tập trung thực hiện các
+    nhiệm vụ sau:»; empty for any other."""
+    found = _ANNOUNCED.search(line.rstrip())
+    return (found["what"],) if found else ()
 
 
 def _left_by(line: str, stack: Sequence[_Open], following: Sequence[Point]) -> int:
