@@ -24,6 +24,13 @@ SOMEBODY_NEAR = re.compile(  # or somebody to whom something is happening: «cò
     r"nạn nhân|khói|gas|ngã|rơi|chìm|thở|ngộp|sập|dưới|kẹt|cháy|đuối|ngất|thương|máu|đánh|chết|cứu|gấp)\b",
     re.IGNORECASE,
 )
+BEFALLS = re.compile(  # one of which is said by everybody who cries for help
+    r"\b(?:khói|gas|ga|ngã|té|rơi|rớt|chìm|thở|ngộp|ngạt|sập|kẹt|cháy|lửa|đuối|ngất|xỉu|thương|máu|đánh|chết|cứu|gấp|nổ|"
+    r"cướp|trộm|dao|súng|cắn|giật|lũ|lụt|cuốn|lạc|mất tích|tự tử|nhảy|bom|mìn|bạo|hung|hại|rối|dọa|đe|đau|sốt|độc|co giật|"
+    r"đột quỵ|bệnh|cấp|đẻ|nạn|tông|đâm|chém|hóc|bỏng|điện|rắn|lật|vùi|lở|nguy|hoảng|hét|khóc|la|lừa|bắt|gọi|11[1345])\b",
+    re.IGNORECASE,
+)
+SURELY = 0.8
 OWN_CASE = re.compile(  # «nhà tôi có 3 buồng»: what somebody has, whoever Rasa takes it for
     r"\W*(?:(?:nhà|hộ|gia đình|bên) )?(?:chúng |bọn |tụi )?(?:tôi|tui|em|mình|tớ|cháu|con) (?:đang |hiện |chỉ |đã |mới )*"
     r"(?:có|nuôi|trồng|làm|mở|xây|thuê|hiến)(?: được)?(?: khoảng| hơn| gần| tầm)? \d[\d.,]* ?"
@@ -52,10 +59,12 @@ def to_one_in_trouble(
 def _cries_for_help(turn: Turn, written: str, *, going_on: bool) -> bool:
     """Tell whether Rasa takes a message for a cry for help that may be one.
 
-    It is none if it asks what the plan says of fires, accidents or violence, or if Rasa is not sure of it and it asks what the
-    administration does or only tells how much of something the writer has.
+    It is none if it asks what the plan says of fires, accidents or violence, or if Rasa is not sure of it and it names nothing
+    that befalls anybody, asks what the administration does or only tells how much of something the writer has.
     """
     if turn.intent != EMERGENCY or asks_of_the_plan(written) or is_no_danger(written):
+        return False
+    if turn.confidence < SURELY and BEFALLS.search(written) is None:
         return False
     if asks_what_to_live_on(written) or GOES_ON.fullmatch(written) or (going_on and _asks_of_another(written)):
         return False
