@@ -46,9 +46,23 @@ _REMAINING = re.compile(
     r"(?<!\w)(?:còn|chỉ còn|xuống còn|giảm còn|nay còn|lên|đạt|ước|là|(?:được\s+)?tính|(?:được\s+)?tính thêm)\s*$",
     re.IGNORECASE,
 )
+_GIVEN_TO_DO = re.compile(  # «Sở Tài chính chủ trì phân bổ chi tiết 100% kế hoạch vốn»
+    r"(?<!\w)(?:chủ trì|tham mưu|có trách nhiệm|chịu trách nhiệm)\s+([^\W\d_]+(?:\s+[^\W\d_]+){1,5})$"
+)
+_AREA = re.compile(  # «khu vực nội thành còn 11 điểm ngập»: where what is counted is
+    r"(?:khu vực|vùng|địa bàn|nội thành|ngoại thành|nội ô|nông thôn|thành thị|đô thị|miền núi|ven biển)(?!\w)",
+    re.IGNORECASE,
+)
+_EACH_HAS = re.compile(
+    r"(?<!\w)(mỗi (?!năm|tháng|quý|tuần|ngày|vụ|lần)[^\W\d_]+(?: (?!có|được|phải|sẽ)[^\W\d_]+){0,4}?)"
+    r" (?:phải |sẽ |đều )?(?:có|(?:được )?(?:xây dựng|bố trí|thành lập|cử|cấp|giao|trang bị|hỗ trợ)|được|gồm)"
+    r"(?: (?:ít nhất|tối thiểu|từ))?$",
+    re.IGNORECASE,
+)
 _THEN = re.compile(
     r"(?:(?:so với|so)\s+)?(?:cùng kỳ(?:\s+(?:năm\s+)?(?:trước|ngoái))?|năm (?:trước|ngoái)|kỳ trước)", re.IGNORECASE
 )
+_AGAINST_A_YEAR = re.compile(r"so với|so", re.IGNORECASE)  # before the year, which is read by itself
 _INTO = re.compile(r"\s*((?:vào|cho|trong)\s+[^,;:.()\d]{3,80})", re.IGNORECASE)
 _WHERE = re.compile(r"(?:tại|ở|đối với)\s", re.IGNORECASE)
 _APPLIED = re.compile(r"(?:được\s+)?áp dụng\s", re.IGNORECASE)
@@ -127,10 +141,11 @@ def counted_at_a_place(at: Situation) -> Named:
 
 def same_at_another_time(at: Situation) -> Named:
     """«… tăng 8% (cùng kỳ tăng 7%)», «…; so với cùng kỳ giảm 3 vụ»: the same, a year before or held against it."""
-    if not _THEN.fullmatch(at.left.phrase):
+    against_a_year = at.span.amount.change is not None and _AGAINST_A_YEAR.fullmatch(at.left.phrase or at.left.clause)
+    if not (against_a_year or _THEN.fullmatch(at.left.phrase)):
         return None
     what = at.right if at.right and not at.bare else at.previous
-    return (f"{what} {at.left.phrase}", at.end) if what else None
+    return (what if against_a_year else f"{what} {at.left.phrase}", at.end) if what else None
 
 
 def contribution(at: Situation) -> Named:
@@ -148,7 +163,8 @@ def shared_out(at: Situation) -> Named:
     if at.left.phrase and _APPLIED.match(at.right) and _BARE.fullmatch(at.left.phrase):
         return f"{at.left.phrase} {at.right}", at.end  # «mức 160.000 đồng áp dụng đối với …»
     if at.right and (_BARE.fullmatch(at.left.phrase) or (at.share and _takes_right(at))):
-        return at.right, at.end
+        done = _GIVEN_TO_DO.search(at.left.phrase) if at.share else None
+        return f"{done[1] if done else ''} {at.right}", at.end
     return None
 
 
@@ -187,6 +203,8 @@ def told_before(at: Situation) -> Named:
         return at.right, at.end  # «Giảm nghèo, việc làm: còn 20 hộ nghèo»
     if at.counted:
         everywhere = not at.bare and any(who.fullmatch(at.left.phrase) for who in (_EVERYWHERE, _OFFICE))
+        if at.left.linked and " " in at.right and _AREA.match(at.left.phrase):
+            return f"{at.right} {at.left.phrase[:1].lower()}{at.left.phrase[1:]}", at.end
         return (at.right if everywhere or (apart and at.right != at.unit) else at.left.phrase), at.end
     if at.share and not at.left.headed and _OF_ALL.match(at.right):
         return f"{at.left.phrase} {at.right}", at.end
@@ -237,6 +255,12 @@ def same_remaining(at: Situation) -> Named:
     if not (at.bare and at.previous and goes_on):
         return None
     return _RATIO.sub("", at.previous), at.end  # «tỷ lệ hộ nghèo còn 4,6%, còn 1.142 hộ»
+
+
+def counted_in_each(at: Situation) -> Named:
+    """«mỗi trạm y tế có ít nhất 04 bác sĩ»: how many each has, and never how many there are."""
+    each = _EACH_HAS.search(at.left.clause or at.left.acting) if at.counted and at.left.acting else None
+    return (f"{at.right or at.unit} {each[1].lower()}", at.end) if each else None
 
 
 def told_after(at: Situation) -> Named:

@@ -14,6 +14,7 @@ from index.figures.candidates import (
     counted_among,
     counted_at_a_place,
     counted_by_cause,
+    counted_in_each,
     head_of_rate,
     lacking,
     recipient_alone,
@@ -28,6 +29,7 @@ from index.figures.candidates import (
     told_before,
     words_before,
 )
+from index.figures.clauses import counts_nouns
 from index.figures.phrases import Left
 from index.figures.settled import (
     age,
@@ -49,6 +51,7 @@ from index.figures.settled import (
 from index.figures.situation import Named, Situation
 from vietnamese.amounts import AmountSpan
 
+_AND_NAMED = re.compile(r".*(?<!\w)và (?=(?:số|tổng|số lượng|tỷ lệ|diện tích|sản lượng)(?!\w))", re.IGNORECASE)
 _SIGN = re.compile(r"[<>≤≥~≈=]")
 
 CANDIDATES: tuple[Callable[[Situation], Named], ...] = (
@@ -83,6 +86,7 @@ CANDIDATES: tuple[Callable[[Situation], Named], ...] = (
     consisting_of,
     done_with_the_rest,
     same_remaining,
+    counted_in_each,
     told_after,
     head_of_rate,
     words_before,
@@ -100,5 +104,15 @@ def choose(
     for candidate in CANDIDATES:
         named = candidate(at)
         if named is not None:
-            return named
+            return _last_of_list(named[0], span), named[1]
     return previous, span.end
+
+
+def _last_of_list(phrase: str, span: AmountSpan) -> str:
+    """Of names with «và» between them the last, where only it says what is counted: «tỷ lệ hộ … và số căn nhà ở xã hội»."""
+    listed = _AND_NAMED.match(phrase)
+    if listed is None or not counts_nouns(span.amount.unit):
+        return phrase
+    noun = re.compile(rf"(?<!\w){re.escape(span.amount.unit or '')}(?!\w)", re.IGNORECASE)
+    last = phrase[listed.end() :]
+    return last if noun.search(last) and not noun.search(listed.group()) else phrase

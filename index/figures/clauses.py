@@ -200,7 +200,12 @@ def _count_end(text: str, start: int, limit: int, *, generic: bool) -> int:
     for comma in _COMMA.finditer(text, start, limit):
         listed = any(first < comma.start() and comma.end() < last for first, last in names)
         alone = generic and comma.start() == start
-        if alone or (not listed and not starts("listed_nouns").match(text[comma.end() : limit])):
+        after = text[comma.end() : limit]
+        listed = listed or starts("listed_nouns").match(after) is not None
+        kind, more, _ = after.partition(",")  # «402 trường mầm non, phổ thông công lập đạt chuẩn», no list of counts
+        counted = not more and text[limit : limit + 1].isdigit()
+        listed = listed or (starts("listed_kinds").match(kind) is not None and not counted)
+        if alone or not listed:
             stops.append(comma.start())
             break
     return min(stops)

@@ -87,7 +87,8 @@ def kind_of_clause(
             return FigureKind.ACTUAL
         if plan and not result:
             return FigureKind.PLAN
-    if document.kind is DocumentKind.REPORT or over or _ended_before(period, document.issued):
+    reports = document.kind is DocumentKind.REPORT and not _is_to_come(period, document)
+    if reports or over or _ended_before(period, document.issued):
         return FigureKind.ACTUAL
     return FigureKind.PLAN
 
@@ -150,6 +151,12 @@ def _is_over(period: Period | None, document: Document) -> bool:
     if own is not None and _ended_before(period, own.start) and not to_come:
         return True
     return period != own and _ended_before(period, document.issued)
+
+
+def _is_to_come(period: Period | None, document: Document) -> bool:
+    """Whether ``period`` only begins when that of the document is over: «quý IV» in a report on nine months."""
+    own = document.period
+    return period is not None and own is not None and period.start > own.end
 
 
 def _ended_before(period: Period | None, day: date | None) -> bool:

@@ -20,6 +20,7 @@ _THAN_LEVEL = re.compile(rf"{THAN_LEVEL}$", re.IGNORECASE)
 _EVERY_YEAR = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)", re.IGNORECASE)
 _A_YEAR = timedelta(days=366)
 _SEMICOLON = re.compile(r";(?=\s)")
+_SEASON = re.compile(r"(?<!\w)vụ\s+(?:[^\W\d_]+\s+){1,4}$", re.IGNORECASE)  # «vụ đông xuân 2024 - 2025»
 _ANOTHER = re.compile(r"(?:,|(?<!\w)(?:và|còn))\s*$", re.IGNORECASE)
 _NOW = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay)(?!\w)", re.IGNORECASE)
 _AT_FIRST = ("đầu năm", "đầu kỳ", "đầu nhiệm kỳ")
@@ -101,10 +102,14 @@ def _is_another_clauses(text: str, span: AmountSpan, spans: Sequence[AmountSpan]
 
 
 def _dates_another_clause(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
-    """Whether ``time``, a quarter at most, dates what another clause between semicolons tells: said there after the last of
-    its amounts («…, đợt 2 trong tháng 9; lập hồ sơ cho 90% …») or in a clause behind that of ``span``."""
-    if time.period.end - time.period.start > A_QUARTER or parenthesis_around(text, time.start) is not None:
+    """Whether ``time``, a quarter at most or a season of crops, dates what another clause between semicolons tells: said there
+    after the last of its amounts («…, đợt 2 trong tháng 9; lập hồ sơ cho 90% …») or in a clause behind that of ``span``."""
+    of_season = _SEASON.search(text, 0, time.start) is not None
+    long = time.period.end - time.period.start > A_QUARTER and not of_season
+    if long or parenthesis_around(text, time.start) is not None:
         return False
+    if of_season and _SEMICOLON.search(text, time.end, span.start):
+        return True
     if time.start >= span.end:
         return _SEMICOLON.search(text, span.end, time.start) is not None
     end = _SEMICOLON.search(text, time.end, span.start)

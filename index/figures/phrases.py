@@ -119,9 +119,8 @@ def read_left(raw: str) -> Left:
         shorter = piece[: verb.start()].strip(" ,")
         return Left(shorter, False, "" if shorter else verb.group().strip(" ,"), is_headed(shorter), shorter)
     words = len(piece.split())
-    receiving = (
-        "," not in _ADJUNCT_BEFORE.sub("", body) and words <= _MAX_ACTION and _RECEIVING.search(piece) is not None
-    )
+    alone = "," not in _ADJUNCT_BEFORE.sub("", body) or starts("acting_verbs").match(piece) is not None
+    receiving = alone and words <= _MAX_ACTION and _RECEIVING.search(piece) is not None
     action = piece if receiving or words <= _FEW_WORDS else piece[verb.start() :]
     clause = without_doer(piece) if words <= _MAX_ACTION else action
     return Left(acting=action.strip(" ,"), clause=clause.strip(" ,"), named=receiving)

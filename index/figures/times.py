@@ -30,6 +30,7 @@ _NAMING = re.compile(
     r"chương trình giáo dục[^,;.]*|bộ luật)[^,;.]{0,60}$",
     re.IGNORECASE,
 )
+_DESCRIBING = re.compile(r"(?<!\w)là năm\s[^,.;:()]{2,60}$", re.IGNORECASE)  # «là năm cuối của kế hoạch 2021 - 2025»
 _SHARE_OF_TARGET = re.compile(
     r"%\s+(?:của\s+|so với\s+)?(?:mục tiêu|chỉ tiêu|kế hoạch)(?:\s+(?:đề|đặt)\s+ra)?\s+$", re.IGNORECASE
 )
@@ -114,7 +115,7 @@ def read_times(text: str, *, anchor: date | None, every_year: bool = False) -> T
     own = [
         span
         for span in spans
-        if not any(said.search(text, 0, span.start) for said in (_COMPARED, _NAMING))
+        if not any(said.search(text, 0, span.start) for said in (_COMPARED, _NAMING, _DESCRIBING))
         and not (_is_only_ahead(text, span) or _is_of_target(text, span))
         and not _is_moved_to(text, span)
     ]
