@@ -8,6 +8,7 @@ from actions.answer import Answer, Status
 from actions.documents.limits import TIME_OF_DAY
 from actions.talk.of_bot import asks_of_bot, asks_who_made_it, wants_an_officer
 from actions.talk.questions_in_talk import asks_or_requests
+from actions.words import cues
 
 _SUPPLY = "nước|điện|mạng|sóng|internet|wifi"
 _PAPERS = r"giấy tờ|giấy|ví|bóp|cccd|căn cước|chứng minh|hộ chiếu|bằng lái|sổ đỏ|xe|điện thoại|tiền|đồ|túi"
@@ -78,7 +79,7 @@ def talk_meant(answer: Answer, text: str) -> str:
     """
     if tells_mishap(text) and not answer.figures:
         return "complaint"
-    if answer.status is Status.NOT_IN_PLAN and REPROACH.search(text):
+    if answer.status is Status.NOT_IN_PLAN and REPROACH.search(text) and not cues.AMOUNT.search(text):
         return "complaint"
     if answer.status is Status.NOT_IN_PLAN and asks_who_made_it(text):
         return "small_talk"

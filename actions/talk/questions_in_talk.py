@@ -149,6 +149,7 @@ def read(turn: Turn, memory: Memory, knowledge: Knowledge) -> Candidate | None:
     near = bool(memory.figures) and asks_plan_or_result(
         turn.text
     )  # «tôi hỏi thu được thật rồi, chứ không phải kế hoạch»
+    near = near or (turn.intent == "hand_over" and cues.PERSON.search(turn.text) is not None)  # «chủ tịch … tên gì»
     near = near or _is_near(turn, knowledge) or (turn.intent == "ask_source" and FUNDED.search(turn.text) is not None)
     near = near or (turn.intent == "ask_source" and asks_of_head(turn.text))
     near = near or (bool(memory.figures) and scale_said(turn.text) is not None)  # «đổi ra triệu đồng đi»

@@ -275,6 +275,11 @@ ASKS_OPENLY = re.compile(
 NUMBER_SOUGHT = re.compile(
     r"\b(?:cần|tìm|xin) (?:biết |tìm |lấy |trích )*(?:số hiệu|ngày ban hành|số và ngày)\b", re.IGNORECASE
 )
+URGENT = re.compile(  # «…, cần gấp 2 số cho báo cáo»: in haste, and no «gấp 2 lần»
+    r"(?:^|(?<=[\s,.;]))(?:(?:đang|rất|mình|em|tôi) )*(?:cần|xin|hỏi|nhờ)(?: (?:số liệu|trả lời|biết|lắm|rất))? gấp\b"
+    r"(?! (?:đôi|rưỡi|bội|mấy|bao|(?:\d+|hai|ba|bốn|năm|mười)(?: phẩy \S+)? lần))(?: (?:lắm|quá|ạ|nhé|nha|với))*",
+    re.IGNORECASE,
+)
 POLITE = re.compile(  # «cô chú cho cháu xin với ạ»: begs for what was said before
     rf"(?<!\W)\W*(?:(?:{SELVES}|bạn|bot|ad|cả|hai|luôn|hết|đó|ấy|cho|xin|nhờ|giúp|giùm|dùm|hộ|biết|hỏi|với|nhé|nha|nghen|ạ|đi|"
     r"làm ơn|vui lòng|phiền|được|không|cảm ơn|cám ơn|nhiều|trước|gấp|sớm)\b\W*)+",
@@ -286,7 +291,7 @@ LEAST = 2  # syllables that must remain
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
     everywhere: tuple[re.Pattern[str], ...] = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS)
-    everywhere += (DONE_FOR, EASED, WHO_KNOWS, FORM_WISHED, CURIOUS, INSTEAD, WRITING, UNKNOWING, POINTS_TOLD)
+    everywhere += (DONE_FOR, EASED, WHO_KNOWS, FORM_WISHED, CURIOUS, INSTEAD, WRITING, UNKNOWING, POINTS_TOLD, URGENT)
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     missed = MISSED.finditer(text)
     spans += [found.span() for found in missed if found.end() < len(text) or ASKS.search(text, 0, found.start())]

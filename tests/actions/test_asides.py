@@ -17,6 +17,7 @@ from actions.words.asides import asides, without_asides
             "chi ngân sách 900 tỷ, có chuẩn không ?",
         ),
         ("Xin quý tòa soạn cho biết thu ngân sách bao nhiêu", "thu ngân sách bao nhiêu"),
+        ("thu và chi năm nay, đang cần gấp lắm", "thu và chi năm nay"),
         ("cầu mới thông xe hôm nào, anh cho em câu trả lời với", "cầu mới thông xe hôm nào"),
         (
             "Em làm bài thuyết trình về thu phí bến bãi năm 2030 cần đạt mấy tỷ?",
@@ -96,6 +97,7 @@ def test_the_writer_and_the_use_are_left_out(message: str, question: str) -> Non
         "Bà con nông dân nói chung được hỗ trợ bao nhiêu?",
         "giáo viên vùng cao nói gì về chương trình mới",
         "người dân trong xã được kể tên những ai",
+        "chi cần gấp đôi thu phải không",
     ],
 )
 def test_questions_about_people_and_purposes_are_kept_whole(message: str) -> None:

@@ -30,6 +30,15 @@ def test_who_tells_of_a_mishap_is_told_whom_to_call(talk: Conversation, text: st
     assert "1022" in body(answer)
 
 
+def test_who_wants_an_amount_and_no_small_talk_is_no_complaint(talk: Conversation) -> None:
+    answer = talk.ask("Có bao nhiêu con trâu ở phường Túc Duyên? Đừng trả lời chung chung nhé!")
+    assert answer.status is Status.NOT_IN_PLAN
+
+
+def test_who_asks_for_the_name_of_a_chairman_is_put_through_to_nobody(talk: Conversation) -> None:
+    assert talk.say("Bác cần biết chủ tịch thành phố tên gì", "hand_over", confidence=0.6).status is Status.NOT_IN_PLAN
+
+
 @pytest.mark.parametrize(
     "text",
     [

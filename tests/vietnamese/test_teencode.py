@@ -24,6 +24,7 @@ from vietnamese.vocabulary import Vocabulary
         ("tp tn", "thành phố Thái Nguyên"),
         ("kết quả là tn", "kết quả là thế nào"),
         ("bh xong", "bao giờ xong"),
+        ("đang làm tới gd mấy", "đang làm tới giai đoạn mấy"),
         ("bao h xong", "bao giờ xong"),
         ("mua bh y tế", "mua bảo hiểm y tế"),
         ("ng dân cx hỏi", "người dân cũng hỏi"),
