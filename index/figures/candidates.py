@@ -43,11 +43,14 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _REMAINING = re.compile(
-    r"(?<!\w)(?:còn|chỉ còn|xuống còn|giảm còn|nay còn|lên|đạt|ước|là|(?:được\s+)?tính|(?:được\s+)?tính thêm)\s*$",
+    r"(?<!\w)(?:(?:chỉ |xuống |giảm |nay )?còn|tương đương|tức|lên|đạt|ước|là|(?:được\s+)?tính(?: thêm)?)\s*$",
     re.IGNORECASE,
 )
 _GIVEN_TO_DO = re.compile(  # «Sở Tài chính chủ trì phân bổ chi tiết 100% kế hoạch vốn»
     r"(?<!\w)(?:chủ trì|tham mưu|có trách nhiệm|chịu trách nhiệm)\s+([^\W\d_]+(?:\s+[^\W\d_]+){1,5})$"
+)
+_LIST_OF_FAULTS = re.compile(  # «vẫn còn hạn chế: 2 chỉ tiêu không đạt»
+    r"(?<!\w)(?:hạn chế|tồn tại|khó khăn|vướng mắc|bất cập|yếu kém|nguyên nhân|kết quả)$", re.IGNORECASE
 )
 _AREA = re.compile(  # «khu vực nội thành còn 11 điểm ngập»: where what is counted is
     r"(?:khu vực|vùng|địa bàn|nội thành|ngoại thành|nội ô|nông thôn|thành thị|đô thị|miền núi|ven biển)(?!\w)",
@@ -199,7 +202,7 @@ def told_before(at: Situation) -> Named:
         return at.right, at.end  # «khối A xuống cấp nhưng 64 hộ chưa đồng ý di dời»: another clause
     if at.counted and not at.bare and _PLAN_ALONE.fullmatch(at.left.phrase):
         return at.right, at.end  # «Kế hoạch đến cuối năm còn 80 hộ nghèo»
-    if at.left.caption and at.counted and not at.bare:
+    if at.counted and not at.bare and (at.left.caption or _LIST_OF_FAULTS.search(at.left.phrase)):
         return at.right, at.end  # «Giảm nghèo, việc làm: còn 20 hộ nghèo»
     if at.counted:
         everywhere = not at.bare and any(who.fullmatch(at.left.phrase) for who in (_EVERYWHERE, _OFFICE))

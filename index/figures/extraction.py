@@ -94,6 +94,7 @@ class _RunningText:
         self._previous: Passage | None = None
         self._carried: Period | None = None
         self._introduced: Period | None = None
+        self._opening: tuple[str, Period | None] = ("", None)  # the last passage with a colon at its end, and its time
         self._subjects = Subjects()
         self._schedules = schedules(read, anchor=_anchor(read.document))
         self._names: dict[str, str] = {}
@@ -275,7 +276,13 @@ class _RunningText:
             return self._carried
         if self._introduced is not None and self._period_under(titles_of(section), since=previous) is None:
             return self._introduced
-        return self._period_under(titles_of(section)) or document_period(self._read.document)
+        under = self._period_under(titles_of(section)) or self._opened_period(section)
+        return under or document_period(self._read.document)
+
+    def _opened_period(self, section: Section | None) -> Period | None:
+        """The time of the paragraph that announces the points of which ``section`` is one: «Năm 2024, … Thành phố tập trung:»."""
+        text, period = self._opening
+        return period if section is not None and section.trail and section.trail[0] in text else None
 
     def _tells_how_things_are(self, passage: Passage, section: Section | None) -> bool:
         """Whether a passage under «Hiện trạng» has no time but that of a plan for years to come, which does not date it."""
@@ -320,6 +327,7 @@ class _RunningText:
             self._carried = carried
         if passage.text.rstrip().endswith(":"):
             self._introduced = times.last or self._introduced
+            self._opening = (passage.text, times.last or self._carried)
         self._previous = passage
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from index.figures.clauses import clause_start, counts_nouns, parenthesis_around
 from index.figures.respective import shared_out
 from vietnamese.amounts import Amount, AmountSpan
-from vietnamese.units import unit_dimension
+from vietnamese.units import counts_the_same, unit_dimension
 
 _AMONG = re.compile(
     r"\W*(?:(?:\d{1,2}|[a-zđ])[.)]\s+)?"
@@ -37,7 +37,7 @@ def may_be_part(part: Amount, whole: Amount) -> bool:
         return False
     if "/" in part.unit or unit_dimension(part.unit) in _NOT_ADDED:
         return False
-    return unit_dimension(part.unit) == unit_dimension(whole.unit)
+    return unit_dimension(part.unit) == unit_dimension(whole.unit) or counts_the_same(part.unit, whole.unit)
 
 
 def shared_wholes(text: str, spans: Sequence[AmountSpan]) -> dict[int, int]:

@@ -27,6 +27,9 @@ _KINDS: tuple[tuple[str, DocumentKind], ...] = (
     (r"ke hoach|chuong trinh|giai phap|nhiem vu|chi tieu|muc tieu|de an|phuong an", DocumentKind.PLAN),
 )
 _APPENDIX = re.compile(r"(?:phụ lục|phụ biểu|biểu mẫu|biểu)(?: số)?(?P<bare>\s*[\dIVX]*\W*$)?", re.IGNORECASE)
+_RESULTS_TOLD = re.compile(  # folded words of a title that says how a year went
+    r"\b(?:khoi sac|phuc hoi|diem sang|noi bat|dau an|thanh tuu|giu da|tang truong|an tuong|chuyen bien|tien bo|khai quat)\b"
+)
 _ADJUSTS = re.compile(r"dieu chinh[^.;]{0,40}(?:ke hoach|chi tieu|du toan|nhiem vu|muc tieu)")
 _KEYS: dict[str, str] = {
     "title": "title", "tieu de": "title", "ten": "title", "trich yeu": "title",
@@ -153,7 +156,8 @@ def _kind(words: str, title: str) -> DocumentKind:
     found = [(match.start(), kind) for pattern, kind in _KINDS if (match := re.search(pattern, fold(words)))]
     if found:
         return min(found)[1]
-    return DocumentKind.REPORT if _reports_on_part_of_year(title) else DocumentKind.OTHER
+    reports = _reports_on_part_of_year(title) or (_RESULTS_TOLD.search(fold(title)) and find_periods(title))
+    return DocumentKind.REPORT if reports else DocumentKind.OTHER
 
 
 def _reports_on_part_of_year(title: str) -> bool:

@@ -88,3 +88,28 @@ def test_an_article_on_the_months_so_far_reports_and_its_points_are_to_come(tmp_
     assert [section.trail for section in read.sections if section.label] == [
         ("Chủ tịch UBND huyện yêu cầu trong quý III tập trung làm tốt các việc",)
     ] * 2
+
+
+YEAR = """Thị trấn Bến Gỗ: kinh tế - xã hội năm 2041 khởi sắc, tạo đà cho năm 2042
+
+Năm 2041, thị trấn hoàn thành 14/15 chỉ tiêu. Thu ngân sách đạt 57 tỷ đồng; thị trấn đón 90.000 lượt khách, trong đó khách quốc tế 4.000 lượt.
+
+Vẫn còn hạn chế: 1 chỉ tiêu không đạt. Tỷ lệ hộ nghèo giảm còn 0,9%, tương đương 38 hộ.
+
+Năm 2042, thị trấn phấn đấu thu ngân sách 61 tỷ đồng. Để đạt mục tiêu, thị trấn tập trung:
+
+Thứ nhất, lắp 20 camera; sửa 6 phòng học.
+"""
+
+
+def test_an_article_on_a_year_tells_results_and_announces_what_is_to_come(tmp_path: Path) -> None:
+    file = tmp_path / "bai-viet.txt"
+    file.write_text(YEAR, encoding="utf-8")
+    read = extract_figures(outline(read_file(file), source=file.name, sha256=""))
+    told_of = {figure.amount.text(): (figure.indicator, period_label(figure), figure.kind) for figure in read.figures}
+    assert told_of["57 tỷ đồng"] == ("thu ngân sách", "năm 2041", FigureKind.ACTUAL)
+    assert told_of["1 chỉ tiêu"][0] == "chỉ tiêu không đạt"
+    assert told_of["38 hộ"][0] == "hộ nghèo"
+    assert told_of["61 tỷ đồng"][1:] == ("năm 2042", FigureKind.PLAN)
+    assert told_of["20 camera"][1:] == ("năm 2042", FigureKind.PLAN)
+    assert told_of["6 phòng học"] == ("sửa phòng học", "năm 2042", FigureKind.PLAN)
