@@ -49,8 +49,13 @@ _REMAINING = re.compile(
 _GIVEN_TO_DO = re.compile(  # «Sở Tài chính chủ trì phân bổ chi tiết 100% kế hoạch vốn»
     r"(?<!\w)(?:chủ trì|tham mưu|có trách nhiệm|chịu trách nhiệm)\s+([^\W\d_]+(?:\s+[^\W\d_]+){1,5})$"
 )
-_LIST_OF_FAULTS = re.compile(  # «vẫn còn hạn chế: 2 chỉ tiêu không đạt»
-    r"(?<!\w)(?:hạn chế|tồn tại|khó khăn|vướng mắc|bất cập|yếu kém|nguyên nhân|kết quả)$", re.IGNORECASE
+_SAID_OF_A_FIELD = re.compile(  # «vẫn còn hạn chế: 2 chỉ tiêu không đạt», «giáo dục có nhiều tiến bộ: 29 trường …»
+    r"(?<!\w)(?:hạn chế|tồn tại|khó khăn|vướng mắc|bất cập|yếu kém|nguyên nhân|kết quả|tiến bộ|chuyển biến|khởi sắc|"
+    r"quan tâm|chú trọng|đẩy mạnh|nâng lên|tích cực)$",
+    re.IGNORECASE,
+)
+_TAKEN_AWAY = re.compile(  # «di dời 58 hộ ven kênh»: no count of all there are
+    r"(?:di dời|tiêu hủy|tiêu huỷ|thu hồi|tháo dỡ|cưỡng chế|giải thể|bãi bỏ|cắt giảm)", re.IGNORECASE
 )
 _AREA = re.compile(  # «khu vực nội thành còn 11 điểm ngập»: where what is counted is
     r"(?:khu vực|vùng|địa bàn|nội thành|ngoại thành|nội ô|nông thôn|thành thị|đô thị|miền núi|ven biển)(?!\w)",
@@ -202,7 +207,7 @@ def told_before(at: Situation) -> Named:
         return at.right, at.end  # «khối A xuống cấp nhưng 64 hộ chưa đồng ý di dời»: another clause
     if at.counted and not at.bare and _PLAN_ALONE.fullmatch(at.left.phrase):
         return at.right, at.end  # «Kế hoạch đến cuối năm còn 80 hộ nghèo»
-    if at.counted and not at.bare and (at.left.caption or _LIST_OF_FAULTS.search(at.left.phrase)):
+    if at.counted and not at.bare and (at.left.caption or _SAID_OF_A_FIELD.search(at.left.phrase)):
         return at.right, at.end  # «Giảm nghèo, việc làm: còn 20 hộ nghèo»
     if at.counted:
         everywhere = not at.bare and any(who.fullmatch(at.left.phrase) for who in (_EVERYWHERE, _OFFICE))
@@ -272,7 +277,8 @@ def told_after(at: Situation) -> Named:
         return None
     told_by_action = at.bare and not at.light_verb
     of_base = at.share and not at.span.amount.change and not at.light_verb
-    with_action = at.left.named or told_by_action or of_base or not (at.counted or at.share)
+    taken_away = at.counted and _TAKEN_AWAY.fullmatch(at.left.acting) is not None
+    with_action = at.left.named or told_by_action or of_base or taken_away or not (at.counted or at.share)
     return f"{at.left.acting if with_action else ''} {at.right}", at.end
 
 

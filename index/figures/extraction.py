@@ -36,8 +36,10 @@ from index.figures.times import (
     dates_results,
     document_period,
     heading_period,
+    is_report_of_year,
     names_own_period,
     read_times,
+    time_of_aim,
 )
 from index.figures.totals import name_of_total, total_of
 from index.model import Document, Figure, FigureKind, Passage, ReadDocument, Section
@@ -109,7 +111,8 @@ class _RunningText:
         section = self._sections.get(passage.section)
         headings = titles_of(section)
         anchor = self._anchor_under(headings)
-        times = read_times(text, anchor=anchor, every_year=_is_for_years_to_come(document))
+        every_year = _is_for_years_to_come(document)
+        times = read_times(text, anchor=anchor, every_year=every_year, of_year=is_report_of_year(document))
         spans = [
             span for span in with_unsaid_units(text, find_amounts(text)) if not names_own_period(text, span, document)
         ]
@@ -207,6 +210,9 @@ class _RunningText:
                 figure = replace(figure, kind=FigureKind.PLAN, period=of_year)
             if figure.period == unsaid and own is None and figure.kind is not FigureKind.PLAN:
                 figure = replace(figure, period=None)
+            aimed = figure.kind is FigureKind.PLAN and own is None and planned is None
+            if aimed and figure.period == document_period(document):
+                figure = replace(figure, period=time_of_aim(text, document))
             periods[span] = figure.period
             held_against = planned is not None or beforehand  # no whole that parts follow
             if (

@@ -31,6 +31,8 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 _DESCRIBING = re.compile(r"(?<!\w)là năm\s[^,.;:()]{2,60}$", re.IGNORECASE)  # «là năm cuối của kế hoạch 2021 - 2025»
+_TO_COME = re.compile(r"(?<!\w)(?:sẽ|phấn đấu)(?!\w)", re.IGNORECASE)
+_YEAR_PAST = re.compile(r"(?:trong )?năm (?:vừa )?qua", re.IGNORECASE)
 _SHARE_OF_TARGET = re.compile(
     r"%\s+(?:của\s+|so với\s+)?(?:mục tiêu|chỉ tiêu|kế hoạch)(?:\s+(?:đề|đặt)\s+ra)?\s+$", re.IGNORECASE
 )
@@ -56,6 +58,7 @@ _TOTAL_FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 _MANY_YEARS = 10
+_MONTHS_OF_YEAR = 12
 _END_OF_YEAR = re.compile(r"(?:đầu|giữa|cuối) năm", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _IN_TIME = re.compile(r"[^\d]{0,5}?(?<!\w)(?:trong|vào)\s", re.IGNORECASE)
@@ -99,9 +102,10 @@ class Times:
 
 
 @lru_cache(maxsize=4096)
-def read_times(text: str, *, anchor: date | None, every_year: bool = False) -> Times:
+def read_times(text: str, *, anchor: date | None, every_year: bool = False, of_year: bool = False) -> Times:
     """The periods of ``text``; one that is only compared with («so với năm 2020») or part of a name is not its own, nor is,
-    where they come back ``every_year``, a part of a year of which the text does not say the year."""
+    where they come back ``every_year``, a part of a year of which the text does not say the year, nor «năm qua» where all is
+    a report ``of_year`` that is over, and that year is meant."""
     days = _days(text)
     spans = [
         span
@@ -111,6 +115,7 @@ def read_times(text: str, *, anchor: date | None, every_year: bool = False) -> T
     spans = _in_the_year_said(text, spans)
     stretches = [(span.start, span.end) for span in spans] + [(day.start, day.end) for day, _ in days]
     spans = [span for span in spans if not recurs(text, span) and not (every_year and is_part_of_any_year(text, span))]
+    spans = [span for span in spans if not (of_year and _YEAR_PAST.fullmatch(text, span.start, span.end))]
     compared = [span for span in spans if _COMPARED.search(text, 0, span.start)]
     own = [
         span
@@ -243,6 +248,23 @@ def document_period(document: Document) -> Period | None:
         said = (time.period for time in find_periods(document.title))
         reported = next((period for period in said if period.start <= document.issued), reported)
     return reported or document.period
+
+
+def is_report_of_year(document: Document) -> bool:
+    """Whether a document reports on one whole year, which it calls «năm qua»."""
+    return document.kind is DocumentKind.REPORT and _months(document.period) == _MONTHS_OF_YEAR
+
+
+def time_of_aim(text: str, document: Document) -> Period | None:
+    """The year that an aim in a report is for which names no time: that of a day after the report's own time («sẽ di dời 58 hộ
+    trước ngày 30/6/2028»), else its own time, unless that is a year that is over, in which nothing is aimed at any more."""
+    own = document_period(document)
+    if document.kind is not DocumentKind.REPORT or own is None:
+        return own
+    later = [day.value.year for day in find_dates(text) if day.value > own.end]
+    if later:
+        return year_period(later[0])
+    return None if is_report_of_year(document) and _TO_COME.search(text) else own
 
 
 def dates_results(document: Document) -> bool:

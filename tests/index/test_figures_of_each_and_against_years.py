@@ -92,7 +92,7 @@ def test_an_article_on_the_months_so_far_reports_and_its_points_are_to_come(tmp_
 
 YEAR = """Thị trấn Bến Gỗ: kinh tế - xã hội năm 2041 khởi sắc, tạo đà cho năm 2042
 
-Năm 2041, thị trấn hoàn thành 14/15 chỉ tiêu. Thu ngân sách đạt 57 tỷ đồng; thị trấn đón 90.000 lượt khách, trong đó khách quốc tế 4.000 lượt.
+Năm 2041, thị trấn hoàn thành 14/15 chỉ tiêu. Thu ngân sách đạt 57 tỷ đồng.
 
 Vẫn còn hạn chế: 1 chỉ tiêu không đạt. Tỷ lệ hộ nghèo giảm còn 0,9%, tương đương 38 hộ.
 
@@ -113,3 +113,26 @@ def test_an_article_on_a_year_tells_results_and_announces_what_is_to_come(tmp_pa
     assert told_of["61 tỷ đồng"][1:] == ("năm 2042", FigureKind.PLAN)
     assert told_of["20 camera"][1:] == ("năm 2042", FigureKind.PLAN)
     assert told_of["6 phòng học"] == ("sửa phòng học", "năm 2042", FigureKind.PLAN)
+
+
+SUMMED_UP = """# Phường Đông Kiều tổng kết công tác năm 2037
+
+Theo báo cáo, năm qua thu ngân sách của phường đạt 19 tỷ đồng, tăng 4% so với năm 2036.
+
+Công tác giáo dục có nhiều tiến bộ: 7/9 trường đạt chuẩn quốc gia.
+
+Phường sẽ cải tạo 5 tuyến hẻm, di dời 18 hộ ven kênh trước ngày 30/6/2038; phấn đấu 95% hồ sơ được giải quyết đúng hạn.
+
+Phường sẽ trồng 300 cây xanh.
+"""
+
+
+def test_a_year_summed_up_is_the_year_past_and_aims_are_for_no_year_that_is_over(tmp_path: Path) -> None:
+    file = tmp_path / "tong-ket.md"
+    file.write_text(SUMMED_UP, encoding="utf-8")
+    read = extract_figures(outline(read_file(file), source=file.name, sha256=""))
+    told_of = {figure.amount.text(): (figure.indicator, period_label(figure), figure.kind) for figure in read.figures}
+    assert told_of["19 tỷ đồng"][1:] == ("năm 2037", FigureKind.ACTUAL)
+    assert told_of["7 trường"][0] == "trường đạt chuẩn quốc gia"
+    assert told_of["18 hộ"] == ("di dời hộ ven kênh", "năm 2038", FigureKind.PLAN)
+    assert told_of["300 cây"][1:] == (None, FigureKind.PLAN)
