@@ -37,6 +37,7 @@ from index.figures.times import (
     document_period,
     heading_period,
     is_report_of_year,
+    months_added_up,
     names_own_period,
     read_times,
     time_of_aim,
@@ -150,6 +151,7 @@ class _RunningText:
             own = self._of_years(years, section) if years else None
             own = own or (None if beforehand or names_year_before(indicator) else period_of(text, span, spans, times))
             own = own or self._of_all_years(indicator, section, _clause(text, span))
+            own = months_added_up(indicator, anchor) or own
             years = 0
             schedule = self._schedules.get(passage.section) if is_whole_sum(indicator) else None
             period = own or schedule or (None if undated else inherited)
@@ -168,7 +170,9 @@ class _RunningText:
             indicator = density_of_people(indicator, span.amount.unit)
             indicator = f"{indicator} {grades[span]}" if span in grades and grades[span] not in indicator else indicator
             indicator = of_age(indicator, text, span, earlier[-1][0] if earlier else None)
-            indicator = self._over_years(indicator or _shared_by_year(headings), span) + one_year_before(text, span)
+            before = named[-1] if named else self._last
+            indicator = self._over_years(indicator or _shared_by_year(headings), span, before)
+            indicator += one_year_before(text, span)
             indicator = named_beforehand(indicator, beforehand)
             if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:
                 if own is not None and _years(own) != int(of_years[1]):
@@ -240,16 +244,19 @@ class _RunningText:
         self._remember(passage, times, spans)
         return found
 
-    def _over_years(self, indicator: str, span: AmountSpan) -> str:
-        """«lượng khách tính chung 5 năm» for «tính chung 5 năm» in the sentence after one on «lượng khách», «kinh phí» for
+    def _over_years(self, indicator: str, span: AmountSpan, last: tuple[AmountSpan, str] | None) -> str:
+        """«lượng khách tính chung 5 năm» for «tính chung 5 năm» after the amount ``last``, on «lượng khách», «kinh phí» for
         «phân kỳ» after «tổng kinh phí …»."""
         if _BY_YEAR.fullmatch(indicator):
             stated = (self._sums or self._sums_before).items()
             sums = [(amount.value, name) for name, (_, amount) in stated if amount.unit == span.amount.unit]
             return max(sums)[1].removeprefix("tổng ") if sums else indicator
-        if self._last is None or not _OVER_YEARS.fullmatch(indicator):
+        added, held, standard = indicator.partition(" so với ")
+        if last is None or not _OVER_YEARS.fullmatch(added):
             return indicator
-        before, what = self._last
+        before, what = last
+        if held:  # «…, lũy kế 8 tháng 14,6 tỷ đồng, đạt 71% dự toán»
+            return f"{what} so với {standard}" if what.endswith(added) else indicator
         return f"{what} {indicator}" if what and before.amount.unit == span.amount.unit else indicator
 
     def _of_all_years(self, indicator: str, section: Section | None, clause: str) -> Period | None:

@@ -31,6 +31,9 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 _DESCRIBING = re.compile(r"(?<!\w)là năm\s[^,.;:()]{2,60}$", re.IGNORECASE)  # «là năm cuối của kế hoạch 2021 - 2025»
+_ADDED_UP = re.compile(
+    r"(?:l[uũ]ỹ kế|lũy kế|tính chung|cộng dồn)\s+(?P<months>\d{1,2}) tháng(?=$| so với)", re.IGNORECASE
+)
 _TO_COME = re.compile(r"(?<!\w)(?:sẽ|phấn đấu)(?!\w)", re.IGNORECASE)
 _YEAR_PAST = re.compile(r"(?:trong )?năm (?:vừa )?qua", re.IGNORECASE)
 _SHARE_OF_TARGET = re.compile(
@@ -253,6 +256,15 @@ def document_period(document: Document) -> Period | None:
 def is_report_of_year(document: Document) -> bool:
     """Whether a document reports on one whole year, which it calls «năm qua»."""
     return document.kind is DocumentKind.REPORT and _months(document.period) == _MONTHS_OF_YEAR
+
+
+def months_added_up(indicator: str, anchor: date | None) -> Period | None:
+    """The months from January on that «lũy kế 8 tháng» adds up, in the year of ``anchor``; None where nothing is."""
+    added = _ADDED_UP.match(indicator.strip())
+    if added is None or anchor is None:
+        return None
+    found = find_periods(f"{added['months']} tháng đầu năm {anchor.year}")
+    return found[0].period if found else None
 
 
 def time_of_aim(text: str, document: Document) -> Period | None:

@@ -23,7 +23,7 @@ _NEAR_TOP = 12
 _KINDS: tuple[tuple[str, DocumentKind], ...] = (
     (r"nghi quyet", DocumentKind.RESOLUTION),
     (r"quyet dinh", DocumentKind.DECISION),
-    (r"bao cao|ket qua|tinh hinh|tong ket|so ket", DocumentKind.REPORT),
+    (r"bao cao|ket qua|tinh hinh|tong ket|so ket|hop thuong ky|phien hop", DocumentKind.REPORT),
     (r"ke hoach|chuong trinh|giai phap|nhiem vu|chi tieu|muc tieu|de an|phuong an", DocumentKind.PLAN),
 )
 _APPENDIX = re.compile(r"(?:phụ lục|phụ biểu|biểu mẫu|biểu)(?: số)?(?P<bare>\s*[\dIVX]*\W*$)?", re.IGNORECASE)

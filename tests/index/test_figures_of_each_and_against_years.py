@@ -136,3 +136,12 @@ def test_a_year_summed_up_is_the_year_past_and_aims_are_for_no_year_that_is_over
     assert told_of["7 trường"][0] == "trường đạt chuẩn quốc gia"
     assert told_of["18 hộ"] == ("di dời hộ ven kênh", "năm 2038", FigureKind.PLAN)
     assert told_of["300 cây"][1:] == (None, FigureKind.PLAN)
+
+
+def test_what_is_added_up_over_months_is_of_those_months() -> None:
+    read = read_text(["Tháng 8 năm 2021, xã thu phí 1,9 tỷ đồng, lũy kế 8 tháng 14,6 tỷ đồng, đạt 71% dự toán năm."])
+    assert [(name, period_label(figure)) for (name, _), figure in zip(told(read), read.figures, strict=True)] == [
+        ("xã thu phí", "tháng 8 năm 2021"),
+        ("xã thu phí lũy kế 8 tháng", "8 tháng đầu năm 2021"),
+        ("xã thu phí lũy kế 8 tháng so với dự toán năm", "8 tháng đầu năm 2021"),
+    ]
