@@ -67,6 +67,16 @@ def read_log(path: Path) -> list[dict[str, Any]]:
     return [entry for entry in entries if isinstance(entry, dict)]
 
 
+def served(path: Path) -> frozenset[str]:
+    """Return the releases that served at some time, as far as the log says; one that the bot refused never did."""
+    switches = [entry for entry in read_log(path) if entry.get("what") in ("publish", "rollback")]
+    names = [entry.get("before") for entry in switches]
+    for entry, following in zip(switches, [*switches[1:], {}], strict=True):
+        refused = "failed" in entry or ("failed" in following and following.get("after") == entry.get("after"))
+        names += [] if refused else [entry.get("after")]
+    return frozenset(name for name in names if isinstance(name, str))
+
+
 def served_before(path: Path, release: str) -> str | None:
     """Return the release that served when ``release`` was last published; None when the log does not say."""
     for entry in reversed(read_log(path)):

@@ -22,7 +22,7 @@ from admin.commands.options import (
     Yes,
     given_fields,
 )
-from admin.documents.intake import candidate
+from admin.documents.intake import candidate, set_by_hand
 from admin.documents.names import document_id
 from admin.documents.settling import settle
 from admin.exclusive import exclusive
@@ -43,7 +43,7 @@ def replace(
     yes: Yes = False,
     as_json: AsJson = False,
 ) -> None:
-    """Thay tệp của một văn bản bằng tệp mới (bản sửa lỗi, định dạng khác); mã văn bản giữ nguyên."""
+    """Thay tệp của một văn bản bằng tệp mới (bản sửa lỗi, định dạng khác); mã văn bản và những điều đã sửa tay giữ nguyên."""
     workspace = open_workspace(as_json=as_json)
     given = given_fields(
         title=title, kind=kind, status=status, period=period, issued=issued, issuer=issuer, number=number, place=place
@@ -54,8 +54,9 @@ def replace(
         source = f"{old.stem}{file.suffix.lower()}"
         with output.reading(file.name) as pages:
             item = candidate(file, collection, source=source, pages=pages)
-        entry = item.entry(settle(output, item, given, yes=yes), replaces=None if source == old.name else old.name)
         known = collection.entry(old)
+        settled = settle(output, item, set_by_hand(old, known) | given, yes=yes)
+        entry = item.entry(settled, replaces=None if source == old.name else old.name)
         before = known.model_dump(mode="json", exclude_unset=True) if known else {"source": old.name}
         after = entry.model_dump(mode="json", exclude_unset=True)
         with recorded(workspace, "replace", before=before, after=after, document=document_id(source)):

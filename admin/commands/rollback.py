@@ -6,10 +6,11 @@ from typing import Annotated
 
 import typer
 
-from admin.audit_log import served_before
+from admin.audit_log import served, served_before
 from admin.commands.options import AsJson
-from admin.errors import AdminError
+from admin.errors import AdminError, CheckFailed
 from admin.exclusive import exclusive
+from admin.gate.report import load_report
 from admin.publishing import switch
 from admin.workspace import open_workspace
 from index.release.store import find_release
@@ -31,7 +32,14 @@ def rollback(
             raise AdminError("Không rõ bản nào đã phục vụ trước đó. Hãy chọn một bản trong «python -m admin releases».")
         if name == before:
             raise AdminError(f"Bản «{name}» đang phục vụ rồi.")
-        is_live = switch(workspace, find_release(workspace.settings.releases, name), what="rollback")
+        folder = find_release(workspace.settings.releases, name)
+        report = load_report(workspace.checks, folder)
+        if name not in served(workspace.audit_log) and not (report and report.passed):
+            raise CheckFailed(
+                f"Bản «{name}» chưa từng phục vụ và chưa đạt kiểm tra nên không quay về được. Hãy chạy "
+                f"«python -m admin check {name}» rồi «python -m admin publish {name}»."
+            )
+        is_live = switch(workspace, folder, what="rollback")
     output.say(f"Đã quay về «{name}».")
     output.say("Bot đang trả lời từ bản này." if is_live else "Bot chưa chạy; bản này sẽ phục vụ từ lần chạy sau.")
     output.next("xem và sửa văn bản bằng list, show, remove, rồi dựng lại bằng «python -m admin build».")

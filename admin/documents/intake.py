@@ -57,6 +57,19 @@ class Candidate:
         )
 
 
+def set_by_hand(path: Path, entry: Entry | None) -> dict[str, object]:
+    """Return the fields (of CONFIRMABLE) of ``entry`` that a person set otherwise than the file at ``path`` says; all of them
+    where the file cannot be read."""
+    if entry is None:
+        return {}
+    known = {name: getattr(entry, name) for name in CONFIRMABLE if name in entry.model_fields_set}
+    try:
+        document = read_document(path, source=path.name).document
+    except DocumentError:
+        return known
+    return {name: value for name, value in known.items() if value != getattr(document, name)}
+
+
 def _unheard(_done: int, _total: int) -> None:
     """Stand in for whoever wants to know how far reading is."""
 

@@ -222,6 +222,15 @@ def test_replacing_keeps_the_id_and_a_copy_of_the_old_file(office: Office) -> No
     assert [path.read_text(encoding="utf-8") for path in (office.state / "removed").iterdir()] == [PLAN]
 
 
+def test_replacing_keeps_what_was_set_by_hand_and_takes_the_rest_from_the_new_file(office: Office) -> None:
+    office.run("add", office.file("ke-hoach.txt"))
+    office.run("add", office.file("moi.txt", REPORT), "--supersedes", "ke-hoach")
+    office.run("describe", "ke-hoach", "--title", "Kế hoạch đã đặt tên lại", "--number", "12/KH-UBND")
+    office.run("replace", "ke-hoach", office.file("sua.txt", PLAN.replace("2023", "2024")), "--yes")
+    kept = {item["id"]: item for item in office.json("list")["documents"]}["ke-hoach"]
+    assert (kept["title"], kept["number"], kept["status"]) == ("Kế hoạch đã đặt tên lại", "12/KH-UBND", "superseded")
+
+
 def test_superseding_lasts_while_the_successor_is_there(office: Office) -> None:
     office.run("add", office.file("cu.txt"))
     office.run("add", office.file("moi.txt", REPORT), "--supersedes", "cu")

@@ -197,10 +197,13 @@ def test_what_a_running_bot_refuses_is_taken_back(office: Office, runner: Runner
 def test_rolling_back_goes_one_published_release_back_each_time(office: Office, runner: Runner, release: str) -> None:
     second = build_another(office, "Kế hoạch năm 2023, bản sửa lần một")
     office.run("publish", "--override", "bản thứ hai để thử")
-    build_another(office, "Kế hoạch năm 2023, chưa phát hành bao giờ")
+    never = build_another(office, "Kế hoạch năm 2023, chưa phát hành bao giờ")
     third = build_another(office, "Kế hoạch năm 2023, bản sửa lần hai")
     office.run("publish", "--override", "bản thứ ba để thử")
     assert office.serving() == third
+    refused = office.run("rollback", never)
+    assert (refused.exit_code, office.serving()) == (3, third)
+    assert "chưa từng phục vụ" in refused.stderr
     assert office.json("rollback")["release"] == second
     assert office.json("rollback")["release"] == release
     assert runner.serves == release
