@@ -6,7 +6,6 @@ and keeps the trace that the staff's explanation shows.
 
 from __future__ import annotations
 
-import logging
 import re
 from dataclasses import dataclass, replace
 from typing import Any
@@ -69,10 +68,7 @@ from actions.words.names import NAMES_ALONE
 from actions.words.vital import ASKING
 from vietnamese.normalisation import normalise
 
-logger = logging.getLogger(__name__)
-
 LONGEST_MESSAGE = 1000  # characters
-QUOTATIONS = 3  # stand in for an answer that fails the check
 AMOUNT_INTENTS = ("ask_figure", "ask_count", "ask_compute", "ask_compare")  # an amount is nowhere but in its source
 OF_DOCUMENT = (cues.OF_THIS_DOCUMENT, cues.PUBLISHED_WHERE)
 HANDS_OVER_AFTER = 2  # questions in a row that were not understood
@@ -103,8 +99,6 @@ class Pipeline:
             return at_once
         if not normalise(turn.text).text.strip():
             return self._fixed(VIETNAMESE.empty, Status.CLARIFY, memory)
-        if len(turn.text) > LONGEST_MESSAGE:
-            return self._fixed(VIETNAMESE.too_long, Status.CLARIFY, memory)
         turn, memory = of_one_told(as_written(turn, self.knowledge.vocabulary), memory)
         asked = analyse(turn, memory, self.knowledge)
         leans = leans_on_last(asked, self.knowledge)
@@ -292,12 +286,14 @@ class Pipeline:
     def _at_once(self, turn: Turn, memory: Memory) -> Reply | None:
         """Reply to what goes ahead of all reading; None for any other message.
 
-        That is a death, a cry for help, orders to the bot, the wish to hear again, the question where the bot knows from, the
-        wish to be taught what is no business of an administration, and what only the day's news tell.
+        That is a death, a cry for help, orders to the bot, the wish to hear again, a message that is too long, the question where
+        the bot knows from, the wish to be taught what is no business of an administration, and what only the day's news tell.
         """
         at_once = self._in_trouble(turn, memory) or self._beside_orders(turn, memory) or self._retold(turn, memory)
-        if at_once is not None or len(turn.text) > LONGEST_MESSAGE:
+        if at_once is not None:
             return at_once
+        if len(turn.text) > LONGEST_MESSAGE:
+            return self._fixed(VIETNAMESE.too_long, Status.CLARIFY, memory)
         whence = questions_in_talk.asks_whence(self._written(turn))
         if whence:
             return Reply(self.checked(recall.source(memory, self.knowledge)), memory, {})

@@ -28,6 +28,7 @@ from web.wording import Language, wording
 
 logger = logging.getLogger(__name__)
 Result = TypeVar("Result")
+LONGEST_NUMBER = 64  # characters of personal data that may lie across the longest message's end
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class ChatService:
         """Answer one message of a session within the turn's time-out."""
         began = time.monotonic()
         cleaned = clean_message(message)
-        question = mask_personal_data(cleaned[: self.settings.message_limit])
+        limit = self.settings.message_limit
+        question = mask_personal_data(cleaned[: limit + LONGEST_NUMBER])[:limit]  # no number is cut before it is known
         outcome = self._answer_here(cleaned, language) or await self._ask_rasa(question, session, language, debug)
         record = TurnRecord(
             id=secrets.token_urlsafe(12),
@@ -98,12 +100,19 @@ class ChatService:
                     metadata={"debug": debug, "channel": "web"},
                 )
         except TimeoutError:
+            await self._begin_anew(session)
             return Outcome([self._say(words.slow, Status.ERROR)], UpstreamSlow.cause)
         except UpstreamError as error:
+            if isinstance(error, UpstreamSlow):
+                await self._begin_anew(session)
             text = words.slow if isinstance(error, UpstreamSlow) else words.unavailable
             return Outcome([self._say(text, Status.ERROR)], error.cause)
         self.metrics.unproved.inc(sum(not reply.checked for reply in replies))
         return Outcome([reply if debug else reply.model_copy(update={"debug": None}) for reply in replies])
+
+    async def _begin_anew(self, session: Session) -> None:
+        """Let a session go on as a new conversation: Rasa may still be busy with the old one, whose late answer nobody saw."""
+        await self._kept(self.store.begin_anew(session.id, next_part=self.settings.turns_per_conversation), None)
 
     def _say(self, text: str, status: Status) -> Reply:
         filled = text.replace("{hotline}", self.settings.hotline).replace("{limit}", str(self.settings.message_limit))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from vietnamese.folding import fold
 
@@ -17,9 +18,9 @@ UNITS = (
 AMOUNT_BEHIND = re.compile(rf"\s*(?:%|₫|(?:{UNITS})\b)")
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-PHONE = re.compile(
-    rf"{WORD_START}(?:(?:\+|00)84{SEPARATOR}\(?0?\)?|\(?0)"
-    rf"(?:[35789](?:{SEPARATOR}\d){{8}}|2\d{{1,2}}\)?(?:{SEPARATOR}\d){{7,8}}){WORD_END}"
+PHONE = re.compile(  # one may stand beside another: «0912345678/0987654321»
+    rf"(?:{WORD_START}|(?<=\d/)|(?<=/ ))(?:(?:\+|00)84{SEPARATOR}\(?0?\)?|\(?0)"
+    rf"(?:[35789](?:{SEPARATOR}\d){{8}}|2\d{{1,2}}\)?(?:{SEPARATOR}\d){{7,8}})(?!\w|/(?![\d+( ])|[.,]\d)"
 )
 CITIZEN_CARD = re.compile(rf"{WORD_START}0(?:{SEPARATOR}\d){{11}}{WORD_END}")
 PAYMENT_CARD = re.compile(rf"{WORD_START}\d{{4}}(?:[ -]\d{{4}}){{3}}{WORD_END}")
@@ -42,6 +43,7 @@ def mask_personal_data(text: str) -> str:
 
     A number followed by a unit is an amount and stays, unless it has the form of a Vietnamese phone or identity number.
     """
+    text = unicodedata.normalize("NFC", text)  # as ``fold`` reads it, so that places are the same in both
     folded = fold(text)
     spans: list[tuple[int, int, str]] = []
 

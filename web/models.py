@@ -66,12 +66,17 @@ class Citation(Shape):
 
 
 class Figure(Shape):
-    """A figure that the text states; ``citation`` is the id of the citation that proves it."""
+    """A figure that the text states; ``citation`` is the id of the citation that proves it.
+
+    ``high`` is the upper end of a range that begins at ``value``, ``change`` «tăng» or «giảm» where the amount is one of change.
+    """
 
     indicator: str
     value: str
+    high: str | None = None
     unit: str | None = None
     bound: str = "exact"
+    change: str | None = None
     period: str | None = None
     kind: str | None = None
     citation: int | None = None

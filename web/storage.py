@@ -87,6 +87,10 @@ class ConversationStore:
         """
         return await self._run(lambda: self._delete_session(session, next_part))
 
+    async def begin_anew(self, session: str, *, next_part: int) -> None:
+        """Move the turn count of a session on to a multiple of ``next_part``; its turns are kept."""
+        await self._run(lambda: self._begin_anew(session, next_part))
+
     async def delete_older_than(self, days: int) -> int:
         """Delete what is older than ``days`` days and return how many turns that were."""
         return await self._run(lambda: self._delete_before(self._clock() - days * DAY))
@@ -124,12 +128,13 @@ class ConversationStore:
         with self._database() as database:
             return int(database.execute(sql, (session, self._clock())).fetchone()[0]) - 1
 
+    def _begin_anew(self, session: str, next_part: int) -> None:
+        with self._database() as database:
+            _move_on(database, session, next_part)
+
     def _delete_session(self, session: str, next_part: int) -> int:
         with self._database() as database:
-            database.execute(
-                "UPDATE session SET turns = (turns / :part + 1) * :part WHERE id = :id",
-                {"id": session, "part": next_part},
-            )
+            _move_on(database, session, next_part)
             return database.execute("DELETE FROM turn WHERE session = ?", (session,)).rowcount
 
     def _delete_before(self, moment: float) -> int:
@@ -140,3 +145,9 @@ class ConversationStore:
     def _close(self) -> None:
         if self._connection is not None:
             self._connection.close()
+
+
+def _move_on(database: sqlite3.Connection, session: str, next_part: int) -> None:
+    database.execute(
+        "UPDATE session SET turns = (turns / :part + 1) * :part WHERE id = :id", {"id": session, "part": next_part}
+    )

@@ -116,13 +116,13 @@ class Knowledge:
     @cached_property
     def only_names(self) -> dict[str, str]:
         """Those of ``names`` that the documents never write small, by their lower case: «đồng chằm»."""
-        texts = [self.release.text(key) for key in self.release.documents]
-        small = [re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)") for name in self.names.values()]
-        return {
-            name.lower(): name
-            for name, form in zip(self.names.values(), small, strict=True)
-            if not any(form.search(text) for text in texts)
-        }
+        small: set[str] = set()
+        for key in self.release.documents:
+            for run in WORDS_RUN.findall(self.release.text(key)):
+                words = run.split()
+                for length in range(2, LONGEST_NAME + 1):
+                    small.update(" ".join(words[at : at + length]) for at in range(len(words) - length + 1))
+        return {name.lower(): name for name in self.names.values() if name.lower() not in small}
 
     @cached_property
     def default(self) -> Document:

@@ -133,6 +133,8 @@ def _block_problems(block: Block, answer: Answer) -> Iterable[str]:
             if item.citation is not None and MARK.findall(QUOTED.sub("", item.text)) != [str(item.citation)]:
                 yield f"list entry with another mark: {item.text}"
     elif isinstance(block, Bars):
+        if block.caption not in {answer.wording.chart, *(item.figure.indicator for item in answer.figures)}:
+            yield f"caption that names no figure of the answer: {block.caption}"
         shown = {
             (item.figure.indicator, item.figure.amount.value, item.figure.amount.text(), item.figure.amount.unit)
             for item in answer.figures

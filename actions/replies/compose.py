@@ -232,7 +232,8 @@ class Composer:
 
     def allow(self, words: str) -> None:
         """Let the text repeat words of the question that hold a number, such as a year the documents do not cover."""
-        self._allowed.append(words)
+        if words:
+            self._allowed.append(words)
 
     def keep(self, passages: Iterable[str]) -> None:
         """Remember the ids of passages that «xem thêm» shows next."""

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from actions.answer import Answer, Status
+from actions.answer import Answer, Bars, Status
 from actions.pipeline import Pipeline
 from actions.question import Memory, Turn
 from actions.replies.citation_check import check
@@ -329,6 +329,33 @@ def test_talk_in_english_is_answered_in_english(talk: Conversation, intent: str)
 @pytest.mark.parametrize("question", ["tóm tắt kế hoạch trong 3 câu", "Tóm tắt kế hoạch bằng vài dòng"])
 def test_how_long_the_answer_may_be_is_no_amount(talk: Conversation, question: str) -> None:
     assert talk.ask(question, "ask_overview").status is Status.ANSWERED
+
+
+def test_a_message_that_is_too_long_is_never_read(talk: Conversation) -> None:
+    talk.ask("Thu ngân sách bao nhiêu?")
+    for reply in (talk.explanation("vì sao " * 900), talk.source("ở đâu " * 900), talk.more("còn gì " * 900)):
+        assert reply.status is Status.CLARIFY
+        assert "dài" in first_line(reply)
+
+
+def test_a_caption_names_a_figure_of_the_answer(talk: Conversation) -> None:
+    answer = talk.ask("Thu ngân sách bao nhiêu?")
+    forged = [
+        replace(item, caption="Chi năm 2030: 9.999 tỷ đồng") if isinstance(item, Bars) else item
+        for item in answer.blocks
+    ]
+    assert any(isinstance(item, Bars) for item in forged)
+    release = talk.pipeline.knowledge.release
+    assert not check(answer, release)
+    assert check(replace(answer, blocks=tuple(forged)), release)
+
+
+def test_names_that_are_never_written_small_are_found_in_one_pass(talk: Conversation) -> None:
+    known = talk.pipeline.knowledge
+    texts = [known.release.text(key) for key in known.release.documents]
+    assert known.only_names
+    for small in known.only_names:
+        assert not any(re.search(rf"(?<!\w){re.escape(small)}(?!\w)", text) for text in texts)
 
 
 def test_the_time_of_the_tasks_is_no_answer_for_another_year(talk: Conversation) -> None:

@@ -93,6 +93,15 @@ def test_a_slow_rasa_is_given_up_in_time(client: TestClient, settings: WebSettin
     assert WebSettings.model_fields["turn_timeout"].default < 5
 
 
+def test_after_a_turn_that_was_too_slow_the_session_goes_on_as_a_new_conversation(
+    client: TestClient, bot: FakeBot
+) -> None:
+    failed = ask(client, "chậm quá")
+    ask(client, "Thu ngân sách?", failed["session"])
+    senders = [turn["sender"] for turn in bot.received]
+    assert senders[-1] != senders[-2]
+
+
 def test_rasa_that_is_down_and_comes_back_needs_no_restart(tmp_path: Path) -> None:
     bot = FakeBot()
     with serving(bot.app) as url:

@@ -37,3 +37,8 @@ def test_no_control_character_is_left_and_cleaning_twice_changes_nothing(text: s
     assert not any(unicodedata.category(char) in {"Cc", "Cs", "Cn"} for char in cleaned)
     assert not cleaned.startswith("/")
     assert clean_message(cleaned) == cleaned
+
+
+def test_endless_repetitions_are_cut_and_what_people_type_stays() -> None:
+    assert clean_message("thu " * 300 + "bao nhiêu" + "?" * 500) == "thu thu thu bao nhiêu???"
+    assert clean_message("rất rất rất vui… 2.000.000 đồng!!!") == "rất rất rất vui… 2.000.000 đồng!!!"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,8 +53,14 @@ def test_the_plans_own_figures_stay(text: str) -> None:
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Nd", "Nl", "No"], exclude_characters="@"), max_size=200))
-def test_text_without_digits_and_at_signs_is_never_changed(text: str) -> None:
-    assert mask_personal_data(text) == text
+def test_text_without_digits_and_at_signs_is_only_composed(text: str) -> None:
+    assert mask_personal_data(text) == unicodedata.normalize("NFC", text)
+
+
+def test_two_numbers_side_by_side_and_decomposed_letters_hide_nothing_else() -> None:
+    assert mask_personal_data("sđt:0912345678/0987654321") == "sđt:[số điện thoại]/[số điện thoại]"
+    typed = unicodedata.normalize("NFD", "số điện thoại của tôi là 0912345678 nhé bạn")
+    assert mask_personal_data(typed) == "số điện thoại của tôi là [số điện thoại] nhé bạn"
 
 
 @given(

@@ -54,3 +54,10 @@ def test_silence_is_a_failure(silent: bytes) -> None:
 def test_nonsense_is_a_failure(nonsense: bytes) -> None:
     with pytest.raises(UpstreamMalformed):
         read_replies(nonsense, release=None)
+
+
+def test_both_ends_of_a_range_and_the_way_of_a_change_are_handed_on() -> None:
+    figure = {"indicator": "vốn", "value": "50", "high": "60", "unit": "tỷ đồng", "bound": "range", "change": "tăng"}
+    custom = {"text": "a", "status": "answered", "figures": [figure]}
+    [reply] = read_replies(body({"custom": custom}), release=None)
+    assert (reply.figures[0].high, reply.figures[0].change) == ("60", "tăng")

@@ -70,3 +70,14 @@ def test_what_is_past_its_time_is_deleted(tmp_path: Path) -> None:
         assert await store.delete_session("s1", next_part=50) == 1
 
     run(tmp_path, work, clock=lambda: now[0])
+
+
+def test_a_session_begins_anew_and_keeps_its_turns(tmp_path: Path) -> None:
+    async def work(store: ConversationStore) -> None:
+        await store.next_turn("s1")
+        await store.add_turn(record("asked"))
+        await store.begin_anew("s1", next_part=50)
+        assert await store.next_turn("s1") >= 50
+        assert await store.delete_session("s1", next_part=50) == 1
+
+    run(tmp_path, work)

@@ -38,8 +38,8 @@ def answer_overview(question: Question, evidence: Evidence, knowledge: Knowledge
         return answer_outline(question, evidence, knowledge, composer)
     if not fitting:
         return None
-    composer.allow(question.about)
-    composer.lead(composer.wording.overview.format(topic=question.about))
+    if topic := question.naming(question.terms):
+        composer.lead(composer.wording.overview.format(topic=topic))
     composer.quotes(fitting[:QUOTED_AT_ONCE])
     rest = fitting[QUOTED_AT_ONCE:]
     if rest:
