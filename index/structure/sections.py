@@ -61,8 +61,9 @@ def build_sections(
             opened = _open(line, point, stack, len(starts))
             trail = tuple(above.shown for above in stack[1:])
             if not trail:
-                counted = point.label is not None and point.label.kind == "counted" and before is not None
-                announced = (announced or _announced(text[before.start : before.end])) if counted else ()
+                counted = point.label is not None and point.label.kind == "counted"
+                ahead = _announced(text[before.start : before.end]) if before is not None else ()
+                announced = (announced or ahead) if counted else ()
             trail = (*announced, *trail)
             starts.append((opened, trail, block))
             titles.append(_title(line, point))
