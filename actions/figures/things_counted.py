@@ -21,6 +21,19 @@ OF_AN_AMOUNT = re.compile(
     r"(?:nguồn|khoản|loại|mục|phần|nhóm|mức|hạng|bậc|đợt|lần|điểm)\b"
 )  # «mấy nguồn thu» are its parts
 COUNTED = re.compile(r"\b(?:bao nhiêu|mấy)(?: (?:cái|con|căn|nhà))? (?=[^\W\d_])", re.IGNORECASE)
+PERSONS = (
+    "người|nhân khẩu|dân|trẻ|cháu|em|bé|học sinh|học viên|sinh viên|giáo viên|nhân viên|cán bộ|công chức|viên chức|lao động|"
+    "công nhân|thanh niên|đảng viên|hội viên|đoàn viên|bác sĩ|y sĩ|y tá|hộ"
+)
+PERSONS_COUNTED = re.compile(
+    rf"\b(?:bao nhiêu|mấy)(?: (?:nghìn|ngàn|vạn|triệu))? (?:{PERSONS}|đứa|thầy cô)\b(?! dân)", re.IGNORECASE
+)
+THINGS = re.compile(  # that nobody is counted in
+    r"(?:chính sách|đề án|kế hoạch|nghị quyết|quyết định|văn bản|nhiệm vụ|giải pháp|chỉ tiêu|tiêu chí|chương trình|dự án|"
+    r"công trình|mô hình|điểm|tuyến|lớp|trường|cơ sở|phòng|xã|phường|thôn|xóm|ấp|tổ dân phố|căn|ngôi|cây|con|camera|lô|hồ sơ|"
+    r"thủ tục|doanh nghiệp|hợp tác xã|sản phẩm|cuộc|buổi|phiên|đơn)\b",
+    re.IGNORECASE,
+)
 PEOPLE_COUNTED = re.compile(
     r"\b(?:bao nhiêu|mấy)(?: (?:nghìn|ngàn|vạn|triệu))? (?:người|nhân khẩu|dân)\b(?! dân)", re.IGNORECASE
 )
@@ -44,7 +57,10 @@ def without_shares_of_more(matches: Sequence[FigureMatch], question: Question) -
 
 def without_countless(matches: Sequence[FigureMatch], question: Question) -> list[FigureMatch]:
     """Return the figures without the amounts of money, time or weight where only people or things are to be counted."""
-    counted = [_counts(names) for names in names_counted(question.text)]
+    named = list(names_counted(question.text))
+    if len(named) == 1 and PERSONS_COUNTED.search(question.text):  # «bao nhiêu cháu được hưởng» of no «2 chính sách»
+        matches = [item for item in matches if not THINGS.match(item.figure.amount.unit or "")]
+    counted = [_counts(names) for names in named]
     if (
         question.english or not counted or not all(counted) or asked_dimension(question.text)
     ):  # «how much is the city …»

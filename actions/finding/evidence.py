@@ -14,6 +14,7 @@ from actions.documents.roles import Role
 from actions.documents.task_details import tells_of_task
 from actions.finding.figure_rank import ROW_TRUST, FigureMatch, rank_figure
 from actions.finding.likelihood import Matrix, features_of, shipped_likelihood
+from actions.finding.paid_at_once import of_payment_asked
 from actions.finding.payable import may_be_of_one
 from actions.finding.relevance import LIKELY_ENOUGH, is_sure
 from actions.finding.whose_budget import of_revenue_asked
@@ -102,7 +103,7 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
     weighed = ranked if within else _with_likelihood(ranked, question, knowledge)  # among a few one is always ahead
     passages = sorted(weighed, key=lambda match: -match.score)
     figures = [match for match in figures if not numbered_otherwise(question, _sentence_of(match, knowledge))]
-    figures = of_revenue_asked(figures, question.text)
+    figures = of_payment_asked(of_revenue_asked(figures, question.text), question.text)
     return Evidence(figures=tuple(sorted(figures, key=lambda match: -match.score)), passages=tuple(passages))
 
 

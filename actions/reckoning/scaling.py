@@ -216,6 +216,7 @@ def is_for_each_of(things: Sequence[str], figure: Figure, text: str) -> bool:
     return len({*things}) == len(things) and (
         (len(things) == 1 and is_for_each(things[0], figure, text))
         or ({*things} <= {*of} and len(things) > 1)
+        or ({*things} < {*of} and all(part in EACH_TIME for part in things))  # «đồng/trẻ/tháng» over months
         or _counts_each_beside(things, of, figure, text)
     )
 

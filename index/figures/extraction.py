@@ -9,6 +9,7 @@ from datetime import date
 from itertools import zip_longest
 
 from index.figures.among import named_whole, parts_named
+from index.figures.announced_levels import named_by_line_above
 from index.figures.beforehand import named_beforehand, time_beforehand
 from index.figures.changes import with_change_said_apart
 from index.figures.clauses import clause_start, counts_nouns, parenthesis_around
@@ -174,6 +175,7 @@ class _RunningText:
             indicator = self._over_years(indicator or _shared_by_year(headings), span, before)
             indicator += one_year_before(text, span)
             indicator = named_beforehand(indicator, beforehand)
+            indicator = named_by_line_above(indicator, text, span, self._opening[0])
             if (of_years := _YEARS_OF_TOTAL.search(indicator)) is not None:
                 if own is not None and _years(own) != int(of_years[1]):
                     indicator = indicator[: of_years.start()]

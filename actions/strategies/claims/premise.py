@@ -116,6 +116,15 @@ def _claims(question: Question) -> bool:
     return question.intent == "ask_yes_no" and not asks_openly(question.text)
 
 
+def _is_condition(figure: Figure, knowledge: Knowledge) -> bool:
+    """Tell whether a count only says for whom its line sets an amount: «28 triệu đồng/cơ sở có từ 15 đến dưới 30 trẻ»."""
+    bounded = figure.amount.high is not None or figure.amount.bound is not Bound.EXACT
+    if not bounded or not unit_dimension(figure.amount.unit or "").startswith("count"):
+        return False
+    beside = knowledge.release.passage_figures.get(figure.passage, ())
+    return any("/" in (item.amount.unit or "") for item in beside if item.id != figure.id)
+
+
 def _misstated(question: Question, evidence: Evidence, knowledge: Knowledge) -> Figure | None:
     """Return the figure that a clause before the one that asks gives another amount; None when none does."""
     counted = _counted(question, knowledge)
@@ -160,6 +169,7 @@ def _misstated(question: Question, evidence: Evidence, knowledge: Knowledge) -> 
             item
             for item in fitting
             if not (closely and is_bare_count(item)) and not is_of_unnamed_place(item, question.text)
+            if not _is_condition(item, knowledge)
             if all(_says_which(item, span, question, knowledge) for span in spans)
         ]
         fitting.sort(key=lambda item: period_fit(item.period, periods[:1]) < 1.0)  # of the time said first
