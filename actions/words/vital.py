@@ -25,7 +25,7 @@ Tagger = Callable[[str], Sequence[tuple[str, str]]]
 NAMING = ("N", "M", "Z", "F")  # tags of nouns, names, units and numbers; «Nc» (a classifier) aside
 ADDRESS = "Nc"
 PRICES = frozenset(
-    ["lương", "phí", "giá", "thưởng", "vé", "cước", "lãi", "thuế", "nợ", "điểm"]
+    ["lương", "phí", "giá", "thưởng", "vé", "cước", "lãi", "thuế", "nợ", "điểm", "thuê"]
 )  # things for all their one syllable
 EVENTS = frozenset(("bão", "lũ", "lụt"))  # so are these
 BEFORE_WORK = re.compile(r"\bđầu tư(?= công trình\b)", re.IGNORECASE)

@@ -72,3 +72,17 @@ def test_the_size_of_ones_own_group_is_no_mistake(bot: Pipeline) -> None:
     answer = Conversation(bot).ask("tổ đội có 12 tàu được hỗ trợ mua thiết bị bao nhiêu")
     assert answer.status is not Status.CORRECTED_PREMISE
     assert "25.000.000" in body(answer)
+
+
+def test_nothing_is_shared_out_to_what_each_gets(bot: Pipeline) -> None:
+    talk = Conversation(bot)
+    told = body(
+        talk.ask("hai cha con tôi ở vùng lộng, mỗi người một tàu, được tổng cộng bao nhiêu tiền", "ask_compute")
+    )
+    assert "mỗi đồng/người" not in told
+    assert "÷" not in told
+
+
+def test_a_rent_is_no_other_sum(bot: Pipeline) -> None:
+    answer = Conversation(bot).ask("thuê một chiếc tàu vùng khơi mỗi tháng hết bao nhiêu tiền", "ask_compute")
+    assert not answer.figures

@@ -107,7 +107,8 @@ def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledg
         return ("mean", series) if series else _of_all_years([*found, *fitting], question, knowledge)
     found = named_figures(_without(question, "năm", keep_periods=True), evidence, knowledge)
     few = next((item for item in found if item.amount.unit and each.startswith(item.amount.unit)), None)
-    few = few or next((item for item in found if item.indicator.lower().startswith(head)), None)
+    counts_those = (item for item in found if item.indicator.lower().startswith(head) and not _is_amount_of(item))
+    few = few or next(counts_those, None)
     if few is not None and HARMED.search(few.indicator) and not HARMED.search(question.text):
         few = None  # «mỗi người dân» is none of «1 người chết»
     many = next((item for item in found if item is not few and is_countable(item)), None)
@@ -116,6 +117,11 @@ def _plan(each: str, question: Question, evidence: Evidence, knowledge: Knowledg
     if many and few and beside and few.amount.value and (measures(many, "money") or not costs):
         return "per", (many, few)
     return "per", _beside(each, question, evidence, knowledge) or _to_everybody(each, found, knowledge)
+
+
+def _is_amount_of(figure: Figure) -> bool:
+    """Tell whether a figure is money or is set for one («8.000.000 đồng/người»): nothing can be shared out to it."""
+    return measures(figure, "money") or "/" in (figure.amount.unit or "")
 
 
 def _counts_many_things(few: Figure, knowledge: Knowledge) -> bool:
