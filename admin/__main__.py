@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 from types import FrameType
+
+import psutil
 
 from admin.cli import app
 
@@ -16,10 +19,23 @@ def stop(_signal: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
+def end_children() -> None:
+    """Kill whatever this command started and still runs.
+
+    Each starter ends its own process; but an interrupt may come after the process was made and before anyone holds it.
+    """
+    for child in psutil.Process().children(recursive=True):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            child.kill()
+
+
 def main() -> None:
-    """Run the command line."""
+    """Run the command line; nothing that it started goes on after it."""
     signal.signal(signal.SIGTERM, stop)
-    app(prog_name=NAME)
+    try:
+        app(prog_name=NAME)
+    finally:
+        end_children()
 
 
 if __name__ == "__main__":
