@@ -33,6 +33,7 @@ from actions.reading.spoken_of import (
     keeps_topic,
     misses,
     names_thing,
+    names_what_is_spoken_of,
     of_topic,
     quoted_last,
     sentence_saying,
@@ -70,6 +71,9 @@ def answer_alone(asked: Question, knowledge: Knowledge) -> tuple[Question, Answe
     found = _first_of(_readings(asked), knowledge)
     if asks_of_place(asked) and not passages_naming(found[1], asked.terms, knowledge):
         return found[0], OF_TOPIC_UNSTATED(asked, composer_for(asked, knowledge)), found[2]
+    if found[1].status in STATING and not names_what_is_spoken_of(found[1], asked, knowledge):
+        whole = of_topic(asked)  # «bệnh viện đó tuyển mấy bác sĩ» is told by no doctors of another place
+        return whole, OF_TOPIC_UNSTATED(whole, composer_for(asked, knowledge)), found[2]
     refused, likely = found[1].status is Status.NOT_IN_PLAN, found[1].strategy == BY_LIKELIHOOD
     if not asks_of_last(asked) or not (refused or likely or misses(found[1], asked)):
         return found

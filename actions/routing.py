@@ -38,6 +38,7 @@ from actions.strategies.amounts.several import answer_several
 from actions.strategies.amounts.told_again import answer_told_again
 from actions.strategies.amounts.use_of_money import answer_use_of_money
 from actions.strategies.amounts.whole_cost import answer_whole_cost
+from actions.strategies.claims.all_sides import answer_all_sides
 from actions.strategies.claims.asserted_amount import answer_asserted
 from actions.strategies.claims.bound_asked import answer_bound_asked
 from actions.strategies.claims.claimed_extreme import answer_claimed_extreme
@@ -232,6 +233,7 @@ SELF_NAMED: Strategies = (
     answer_permitted,  # «mở nhạc dân tộc được không» of «được sử dụng nhạc …», «có được rải tiền không» of «cấm rải tiền»
     answer_sequence_claimed,  # «cưới trước rồi đăng ký sau được không» of «tổ chức lễ cưới sau khi …»
     answer_not_needed,  # «vay vốn có cần thế chấp không» of «không cần phải có tài sản bảo đảm»
+    answer_all_sides,  # «tai nạn giảm cả ba tiêu chí phải không»
     answer_bound_asked,  # «2.341,6 tỷ là tối đa hay tối thiểu», «có thể vượt 2.341,6 tỷ không»
     answer_within_bound,  # «hợp đồng 6 tháng đã được cấp thẻ chưa» of «từ 12 tháng trở lên»
     answer_free_of_charge,  # «học có tốn tiền không» of «cung cấp miễn phí»

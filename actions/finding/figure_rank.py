@@ -25,6 +25,7 @@ from actions.words.indicator_names import (
 from actions.words.matching import MatchText, Term
 from actions.words.named_works import names_in
 from actions.words.place_kinds import NAMES_PLACE
+from actions.words.reached_asked import asks_whether_reached
 from index.figure_names import leaves_thing_unsaid
 from index.model import DocumentStatus, Figure, Passage
 from vietnamese.folding import fold
@@ -163,7 +164,7 @@ def rank_figure(figure: Figure, question: Question, knowledge: Knowledge, credit
     aside = unasked >= IN_PASSING and not (asked or part or counted or name_asked or for_writer)
     if aside and COMPARISON.search(figure.indicator):  # what it is held against is no part of the thing
         aside = excess(MatchText(without_comparison(figure.indicator)), things, question=question.text) >= IN_PASSING
-    if aside and asked_dimension(question.text) == "share":
+    if aside and (asked_dimension(question.text) == "share" or asks_whether_reached(question.text)):
         aside = excess(MatchText(WITHIN_SHARE.sub("", figure.indicator)), things, question=question.text) >= IN_PASSING
     aside = aside or ANY_THAT.search(figure.indicator) is not None
     beside = (is_of_time_before, is_factor_unasked)

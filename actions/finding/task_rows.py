@@ -43,7 +43,8 @@ ENDED = re.compile(
     re.IGNORECASE,
 )
 DOING = re.compile(  # what is done to a work in every list of works: it tells none from another
-    r"thông xe|đưa vào sử dụng|đi vào hoạt động|khởi công|bắt đầu|khánh thành|hoàn thành|hoàn tất|xong|"
+    r"thông xe|đưa vào sử dụng|(?:đi vào )?(?:hoạt động|vận hành|khai thác)|mở cửa|sử dụng|"
+    r"khởi công|bắt đầu|khánh thành|hoàn thành|hoàn tất|xong|"
     r"thi công|triển khai|thực hiện|tiến hành|xây|xây dựng|làm|đầu tư|chủ trì|phụ trách|lo|sửa|cải tạo|nâng cấp"
 )
 ORDERED = re.compile(r"\b(đợt|lần|giai đoạn|vòng|khóa|bước|học kỳ) (?:thứ )?(\d{1,2}|[ivx]+)\b", re.IGNORECASE)

@@ -176,6 +176,32 @@ def of_topic(question: Question) -> Question:
     return replace(question, terms=(*own, *earlier), follow_up=True, leaning=True)
 
 
+def names_what_is_spoken_of(answer: Answer, question: Question, knowledge: Knowledge) -> bool:
+    """Tell whether an answer to a message on «bệnh viện đó» shows a sentence on the very one spoken of, or near where it was.
+
+    True where a message points at nothing, or where nothing more than its kind is known of what it points at.
+    """
+    pointed = {term.text for term in question.terms if term.start >= 0 and _is_pointed_at(term, question)}
+    topic = [Term(*item) for item in question.memory.topic]
+    if not any(term.text in pointed for term in topic):
+        return True
+    own = [term for term in topic if term.text not in pointed and not (_is_measure(term) or term in question.terms)]
+    cited = cited_passages(answer, knowledge)
+    near = {item.section for item in quoted_last(question, knowledge)}
+    texts = [knowledge.passage_texts[item.id] for item in cited]
+    return not (own and near and cited) or any(item.section in near for item in cited) or _any_says(texts, own)
+
+
+def _is_pointed_at(term: Term, question: Question) -> bool:
+    """Tell whether a word that points back follows a term: «công trình đó», «bệnh viện ấy»."""
+    return BACK.match(question.text, term.start + len(term.said or term.text)) is not None
+
+
+def _is_measure(term: Term) -> bool:
+    """Tell whether a term only says what is measured of the thing spoken of, or in what."""
+    return any(kind.fullmatch(term.text) is not None for kind in (MEASURES, OF_SOMETHING)) or term.text in EXTENTS
+
+
 def quoted_last(question: Question, knowledge: Knowledge) -> list[Passage]:
     """Return the sentences that are spoken of: those that the last answer with sources quoted."""
     return knowledge.passages_at((document, start) for document, start, _ in question.memory.spoken_of)
@@ -321,9 +347,7 @@ def _is_light(term: Term, question: Question, verbs: frozenset[str]) -> bool:
 
 def _points_back(term: Term, question: Question) -> bool:
     """Tell whether a word only points to the thing spoken of by what it is: «công trình đó», «đề án ấy»."""
-    if term.known or term.start < 0:
-        return False
-    return BACK.match(question.text, term.start + len(term.said or term.text)) is not None
+    return not term.known and term.start >= 0 and _is_pointed_at(term, question)
 
 
 def _is_part_of(term: Term, names: Sequence[str]) -> bool:

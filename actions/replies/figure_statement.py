@@ -15,7 +15,6 @@ from actions.figures.asserted import contradicts, stated_elsewhere
 from actions.figures.comparison_asked import CHANGE_ASKED, asks_direction
 from actions.figures.kind_asked import asks_what_there_is, kind_left_open, wanted_kind
 from actions.figures.naming import sentence_case
-from actions.figures.reached_asked import asks_whether_reached
 from actions.figures.versions import core
 from actions.question import Question
 from actions.reckoning.calculation import calculate
@@ -24,6 +23,7 @@ from actions.reckoning.suppositions import leaves_supposition_open
 from actions.replies.compose import Composer
 from actions.words import cues
 from actions.words.own_case import asks_of_own_case
+from actions.words.reached_asked import asks_whether_reached
 from index.figure_names import may_be_named
 from index.model import Figure, FigureKind, Passage
 from vietnamese.amounts import Bound

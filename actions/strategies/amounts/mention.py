@@ -39,6 +39,9 @@ PERSONS = re.compile(
     r"(?:thành|hội|đoàn|xã|học|giáo|nhân|sinh|ủy|vận động|tình nguyện) viên|đại biểu|lao động|học sinh|cán bộ|"
     r"công chức|viên chức|bác sĩ|công nhân|thanh niên|đảng viên|nghệ nhân|chuyên gia"
 )
+AT_PRICES = re.compile(
+    r"\bgiá (?:hiện hành|so sánh|thực tế|cố định)\b", re.IGNORECASE
+)  # how a product is valued: no price
 PEOPLE = re.compile(r"^(?:người|đồng bào|dân tộc|bà con|dân) ")  # «người Cơ Tu», «đồng bào Cơ Tu»
 
 
@@ -153,6 +156,8 @@ def _states_an_amount(question: Question, evidence: Evidence, knowledge: Knowled
         if question.follow_up and not all(text.speaks_of(term) for term in own if term.vital):
             continue  # «trong đó cá lồng trên hồ được mấy tấn»: no amount of all
         names = match.at_home and text.holds(name) == 1.0
+        if name == "giá" and AT_PRICES.search(match.passage.text):
+            continue
         stated = names and any(measures(figure, wanted) for figure in figures)
         if stated and tells_of_one(match.passage, question, knowledge):
             return match.passage

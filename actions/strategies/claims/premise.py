@@ -10,6 +10,7 @@ from functools import partial
 from actions.answer import Answer
 from actions.claims.claimed_direction import gone_otherwise, is_just_of
 from actions.claims.claimed_doers import given_to_another
+from actions.claims.claimed_reached import misjudged_target
 from actions.claims.claims_beside import misjudged_result, misnamed_lender
 from actions.claims.plain_yes import same_level
 from actions.documents.knowledge import Knowledge
@@ -87,6 +88,8 @@ def answer_premise(question: Question, evidence: Evidence, knowledge: Knowledge,
         asked = is_of_plan(wrong) and cues.AMOUNT.search(question.text)
         level = level_of(wrong, knowledge) if asked else None
         return corrected_figure(wrong, *([level] if level else []), composer=composer, strategy="premise")
+    if (reached := misjudged_target(question, evidence, knowledge)) is not None:
+        return corrected_figure(*reached, composer=composer, strategy="premise", with_kind=True)
     if (moved := gone_otherwise(question, knowledge)) is not None:
         level = level_of(moved, knowledge)
         return corrected_figure(moved, *([level] if level else []), composer=composer, strategy="premise")

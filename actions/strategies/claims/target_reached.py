@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.comparison_asked import PLANNED, than
 from actions.figures.kind_asked import asks_for_expected
-from actions.figures.reached_asked import STANDARD, asks_whether_reached
 from actions.finding.evidence import Evidence
 from actions.question import Question
-from actions.reckoning.given_in_talk import same_thing
+from actions.reckoning.target_of_result import PART_OF_YEAR, is_met, target_of
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
 from actions.words.asked_unit import base_unit
 from actions.words.matching import Term
 from actions.words.place_kinds import LEVELS, TOWNS
+from actions.words.reached_asked import STANDARD, asks_whether_reached
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Bound
 from vietnamese.units import PER_CENT
-
-BETTER_FEWER = re.compile(
-    r"(?:tỷ lệ|số) hộ (?:nghèo|cận nghèo)(?: đa chiều)?|tỷ lệ (?:thất nghiệp|trẻ em .*suy dinh dưỡng)\b.*",
-    re.IGNORECASE,
-)
-BETTER_MORE = re.compile(  # of nothing else is it plain which way is better: «thu hồi nợ», «hộ nghèo được vay», «bội chi»
-    r"(?:tổng )?(?:thu (?:ngân sách|nsnn)|sản lượng|giá trị (?:sản xuất|tăng thêm|xuất khẩu)|kim ngạch xuất khẩu|tổng mức bán lẻ|"
-    r"(?:lượt )?khách|thu nhập bình quân|tỷ lệ (?:che phủ rừng|bao phủ bảo hiểm|đô thị hóa|lao động qua đào tạo)|"
-    r"(?:số |tỷ lệ )?(?:trường|xã|thôn|phường|hộ)(?: [^\W\d_]+){0,3} đạt chuẩn|"
-    r"tỷ lệ (?:hộ|dân số|người dân)(?: [^\W\d_]+){0,5}? (?:nước sạch|bảo hiểm y tế))\b(?!.*\b(?:nghèo|nợ|thất thu)\b).*",
-    re.IGNORECASE,
-)
-PART_OF_YEAR = re.compile(r"\b(?:tháng|quý|đầu|giữa)\b", re.IGNORECASE)
 
 
 def answer_target_reached(
@@ -68,10 +52,10 @@ def answer_target_reached(
     results = [item for item in results if not things or any(texts[item.passage].speaks_of(term) for term in things)]
     results.sort(key=lambda item: _rank(item, question))
     for result in results:
-        target = _target_of(result, knowledge)
+        target = target_of(result, knowledge)
         if target is not None and base_unit(target) == base_unit(result) and result.amount.size != target.amount.size:
             ordered = sorted((result, target), key=lambda item: -item.amount.size)
-            if (met := _is_met(result, target)) is not None:
+            if (met := is_met(result, target)) is not None:
                 verdict = composer.wording.target_met if met else composer.wording.target_missed
                 composer.lead(verdict.format(claim="").strip())
             return show_calculation("difference", ordered, [result, target], composer, strategy="target_reached")
@@ -99,19 +83,6 @@ def _rank(result: Figure, question: Question) -> tuple[bool, bool]:
     return not fits, (result.kind is FigureKind.ESTIMATE) is not expected
 
 
-def _is_met(result: Figure, target: Figure) -> bool | None:
-    """Tell whether a result meets its target; None where the words leave open whether more or less of it is better."""
-    bound = target.amount.bound
-    if bound not in (Bound.EXACT, Bound.AT_LEAST, Bound.AT_MOST) or result.amount.bound is not Bound.EXACT:
-        return None
-    fewer, more = (kind.fullmatch(result.indicator) is not None for kind in (BETTER_FEWER, BETTER_MORE))
-    if fewer is more or bound is (Bound.AT_LEAST if fewer else Bound.AT_MOST):
-        return None
-    reached = result.amount.size <= target.amount.size if fewer else result.amount.size >= target.amount.size
-    partial = result.period is not None and PART_OF_YEAR.search(result.period.label) is not None
-    return None if partial and not reached else reached
-
-
 def _only_set(target: Figure, composer: Composer) -> Answer:
     """Say that only the target is stated."""
     claim = composer.wording.only_planned.format(claim=composer.claim(target))
@@ -124,23 +95,6 @@ def _beside(result: Figure, knowledge: Knowledge) -> list[Figure]:
     said = knowledge.release.passage_figures[result.passage]
     name = result.indicator.lower()
     return [item for item in said if item is not result and item.indicator.lower().startswith(f"{name} so với")]
-
-
-def _target_of(result: Figure, knowledge: Knowledge) -> Figure | None:
-    """Return the one target of the very thing and time of a result, of its own document."""
-    same: Sequence[Figure] = [
-        item
-        for item in knowledge.release.figures.values()
-        if item.kind is FigureKind.PLAN
-        and item.document == result.document
-        and same_thing(item, result)
-        and item.period is not None
-        and result.period is not None
-        and item.period.contains(result.period)
-        and item.amount.change is None
-    ]
-    values = {item.amount.value for item in same}
-    return same[0] if len(values) == 1 and same[0].amount.high is None else None
 
 
 def _of_share(share: Figure, composer: Composer) -> Answer:

@@ -25,13 +25,16 @@ from vietnamese.syllables import syllables
 IS_WHAT = re.compile(  # right behind a thing: «X là gì», «X tức là thiếu những gì», «X là thế nào»
     r"\s(?:(?:nghĩa )?là (?:cái |con |kiểu )?(?:gì|chi)|(?:(?:có )?nghĩa là|tức là)(?= [^?]*\b(?:gì|nào|sao|chi)\b)|"
     r"là (?:(?:như )?thế nào|(?:làm )?sao|ra sao|gồm những gì|"
-    r"(?:những )?(?:chỗ|nơi|vùng|khu|ai|người|nhà|hộ) nào|những ai|ở đâu))\b",
+    r"(?:những )?(?:chỗ|nơi|vùng|khu|ai|người|nhà|hộ) nào|những ai|ở đâu)|"
+    r"(?:(?:vậy|thì|là|người ta|họ|mình|cái (?:đó|này)|nó|được|phải) ){0,5}(?:tính|hiểu|đo)(?: (?:cái (?:đó|này)|nó|là|tính))*"
+    r" (?:(?:như |bằng )?(?:thế|cách) nào|(?:làm |ra )?sao|kiểu (?:gì|nào)))\b",  # «tỷ lệ đô thị hóa tính thế nào»
     re.IGNORECASE,
 )
 CALLED = re.compile(  # right ahead of one: «rác để bao lâu thì bị gọi là X», «thế nào mới được coi là X»
     r"\b(?:gì|nào|sao|bao lâu|bao nhiêu|mấy)\b[^?.]*\b(?:gọi|coi|xem|tính) là\s", re.IGNORECASE
 )
 COINED_OF = r"(?:(?:[^\W\d_]+ ){0,3}[«“\"‘'])?"  # «Tàu cá «ba không» là …»
+NOTE = r"\W*(?:ghi chú|chú thích|chú giải|giải thích)[^\W\d_]* ?:"  # «Ghi chú: (1) Tỷ lệ … là …» below a table
 ALSO_CALLED = (
     r"\(\s*(?:sau đây|dưới đây)?,?\s*(?:được )?(?:gọi|viết)(?: chung| tắt)?(?: là)?:?\s*"  # «(sau đây gọi chung là X)»
 )
@@ -64,7 +67,7 @@ def answer_defined(question: Question, evidence: Evidence, knowledge: Knowledge,
     for name in _names_asked(question.text):
         said = r"\W+".join(map(re.escape, name))
         defines = re.compile(
-            rf"(?:\W|\d)*{COINED_OF}{said}[»”\"’']?(?P<more>(?: [^\W\d_]+){{0,2}}?){REFERRING} "
+            rf"(?:{NOTE})?(?:\W|\d)*{COINED_OF}{said}[»”\"’']?(?P<more>(?: [^\W\d_]+){{0,2}}?){REFERRING} "
             rf"(?:\([^)]*\) )?(?:(?:được hiểu|có nghĩa|nghĩa|tức) )?là\s(?!\d)",
             re.IGNORECASE,
         )

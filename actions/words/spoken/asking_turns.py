@@ -9,6 +9,14 @@ HOLDS_TRUE = re.compile(  # «… với viện, trường. Chuẩn không?», «
     r"(?:chuẩn|chính xác|đúng thật|thật)(?: (?:không|chưa|ko|hông))(?P<end>(?: (?:vậy|thế|ạ|bạn|ad))*\W*$)",
     re.IGNORECASE,
 )
+THAT_IS_TRUE = re.compile(  # «… giảm cả ba mặt. Thông tin này có đúng không?»
+    r"\s*[,.;!?…]\s*(?:(?:vậy|thế|thì|hỏi|cho hỏi|không biết|chẳng biết|chả biết) )*(?:(?:cái|con|những|các) )?"
+    r"(?:thông tin|tin|điều|chuyện|việc|số liệu|số|nội dung|lời|nói|viết|ghi)"
+    r"(?: (?:đồn|như|đó|này|ấy|kia|trên|vậy|thế|vừa rồi))+(?: (?:là|thì|có))* "
+    r"(?:đúng|chính xác|phải|thật|chuẩn|sự thật)(?: (?:sự thật|thật|sự))* (?:không|chưa|ko|hông|hong|hả|à)"
+    r"(?P<end>(?: (?:vậy|thế|ạ|bạn|ad|nhỉ))*\W*$)",
+    re.IGNORECASE,
+)
 SAID_AGAIN = re.compile(  # «bao giờ dân được vào chơi, tức là làm xong ấy»: what stands behind is what is meant
     r"\b(?P<asked>bao giờ|khi nào|chừng nào|lúc nào)\b[^?.!,]{0,60},\s*(?:tức là|tức|nghĩa là|ý (?:tôi|tui|em|mình) là|ý là) "
     r"(?=(?:làm|xây|sửa|hoàn thành|khởi công|khánh thành|mở cửa|đưa vào|bắt đầu|kết thúc)\b)(?![^?.!]*\b(?:bao|mấy|nào|gì)\b)",
@@ -77,6 +85,7 @@ REWRITTEN = (  # in this order: what one writes the next may read
     (SEVERAL_TREATED, r"\g<open>các "),
     (AS_IT_WAS, "số"),
     (DISHES, r"\g<many> cái"),
+    (THAT_IS_TRUE, r", đúng không\g<end>"),
     (HOLDS_TRUE, r", đúng không\g<end>"),
 )
 

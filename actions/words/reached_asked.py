@@ -11,6 +11,8 @@ _SET = (
 _OPEN = r"\b(?:không|chưa|hông|hong|ko|hem)\b(?! [^\W\d_]+ [^\W\d_]+)"
 REACHED_ASKED = re.compile(
     rf"\b{_MET}\b[^?.!,]*\b{_SET}[^?.!,]*{_OPEN}|\b{_SET}[^?.!,]*\b{_MET}\b[^?.!,]*{_OPEN}|"
+    rf"\b(?:so )?với (?:cái )?(?:mức )?{_SET}(?: (?!so )[^\W\d_]+){{0,4}}? "
+    r"(?:ra sao|(?:như )?thế nào|sao(?= ?\W*$))|"  # «so với kế hoạch ra sao»
     r"\bđạt(?: được| nổi| rồi)? (?:không|chưa|hông|hong|ko|hem)\W*$",  # «thu ngân sách có đạt không»
     re.IGNORECASE,
 )
