@@ -20,6 +20,7 @@ from actions.documents.knowledge import Knowledge
 from actions.documents.lines_to_call import asks_number_to_call
 from actions.documents.stages import asked_stage, stages
 from actions.figures.asserted import confirms
+from actions.figures.sector_growth import sectors_grown
 from actions.figures.undone import asks_undone
 from actions.figures.whole_cost_asked import tells_whole_cost
 from actions.figures.whole_sum import wholes_claimed
@@ -102,7 +103,8 @@ class Pipeline:
         turn, memory = of_one_told(as_written(turn, self.knowledge.vocabulary), memory)
         asked = analyse(turn, memory, self.knowledge)
         leans = leans_on_last(asked, self.knowledge)
-        if lacks_subject(asked, leans=leans) and not tells_whole_cost(asked, self.knowledge):
+        told = tells_whole_cost(asked, self.knowledge) or sectors_grown(asked, self.knowledge)
+        if lacks_subject(asked, leans=leans) and not told:
             return self._without_subject(asked)
         question, answer, evidence = reason_of_told(asked, self.knowledge) or (
             answer_of_last(asked, self.knowledge) if leans else answer_alone(asked, self.knowledge)

@@ -51,6 +51,17 @@ _STANDARD = re.compile(
     r"\s*(?:so với|so voi|kế hoạch|ke hoach|dự toán|du toan|chỉ tiêu|chi tieu|mục tiêu|muc tieu|nghị quyết)(?!\w)",
     re.IGNORECASE,
 )
+_THAN_LEVEL = re.compile(
+    r"(?:cao|thấp|nhiều|ít|thap|nhieu|it)\s+(?:hơn|hon)\s+(?:(?:so với|so voi)\s+)?"
+    r"(?:(?:mức|con số|tốc độ|muc|con so|toc do)\s+)?"
+    r"(?:(?:tăng|giảm|đạt|thực hiện|tang|giam|dat|thuc hien)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(  # what had just that level: «thấp hơn mức 64,3% của cùng kỳ»
+    r"\s*(?:(?:của|cua)\s+)?(?:cùng kỳ|cung ky|(?:năm|quý|tháng|nam|quy|thang)\s+(?:trước|ngoái|truoc|ngoai|\d+)|"
+    r"(?:bình quân|trung bình|mức) (?:chung|cả nước|toàn|của|các)|cả nước|ca nuoc|toàn quốc|toan quoc|toàn tỉnh|toan tinh)(?!\w)",
+    re.IGNORECASE,
+)
 _MINUS = re.compile(r"(?:(?<=[^\s\n]\s)|(?<=\())[-−]$|(?<!\w)(?:âm|am)\s+$")
 
 
@@ -91,6 +102,8 @@ def find_amounts(text: str) -> list[AmountSpan]:
         bound = around.bound
         if _COMPARING.search(text, 0, low.start) and (high.unit == "điểm %" or _STANDARD.match(text, high.end)):
             bound = Bound.EXACT  # «thấp hơn 1,3 điểm %», «vượt 3% kế hoạch» are distances
+        if _THAN_LEVEL.search(text, 0, low.start) and _OF_ANOTHER.match(text, high.end):
+            bound = Bound.EXACT
         if bound is Bound.EXACT and (high.unit or "").endswith("tuổi") and _UP_TO.search(text, 0, low.start):
             bound = Bound.AT_MOST  # «trẻ em đến 6 tuổi»
         if bound is Bound.MORE_THAN and (high.unit or "") in _ROADS and _ON_ROADS.search(text, 0, low.start):

@@ -20,6 +20,7 @@ from actions.finding.relevance import LIKELY_ENOUGH, is_sure
 from actions.finding.whose_budget import of_revenue_asked
 from actions.question import Question
 from actions.words.coverage import Coverage, Remembered, cover
+from actions.words.kinds import kin
 from actions.words.matching import Term
 from actions.words.numbered_things import numbered_otherwise
 from index.figure_names import may_be_named
@@ -80,6 +81,7 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
         candidates = [release.passages[key] for key in hits]
     if not (within or question.follow_up or asks_of_form(question.text)):
         candidates = [item for item in candidates if item.id not in knowledge.formalities]
+    candidates = _of_kinds_asked(candidates, question, knowledge)
     credit_of = Remembered()
     figures = [
         rank_figure(figure, question, knowledge, credit_of)
@@ -105,6 +107,18 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
     figures = [match for match in figures if not numbered_otherwise(question, _sentence_of(match, knowledge))]
     figures = of_payment_asked(of_revenue_asked(figures, question.text), question.text)
     return Evidence(figures=tuple(sorted(figures, key=lambda match: -match.score)), passages=tuple(passages))
+
+
+def _of_kinds_asked(candidates: Sequence[Passage], question: Question, knowledge: Knowledge) -> Sequence[Passage]:
+    """Return the passages without those on another kind than a question names: «vụ hè thu» for «lúa đông xuân»."""
+    kinds = [term for term in question.terms if any(kin(term.text))]
+    texts = knowledge.passage_texts
+    return [
+        item
+        for item in candidates
+        if not any(texts[item.id].says_another_kind(term.text) for term in kinds)
+        or any(texts[item.id].speaks_of(term) for term in kinds)
+    ]
 
 
 def _sentence_of(match: FigureMatch, knowledge: Knowledge) -> str:

@@ -7,8 +7,11 @@ import re
 from actions.words.place_kinds import HAMLETS, LEVELS, TOWNS
 
 _OF_WHAT = r"(?:(?!(?:hơn|thứ|thống|duy|hợp|đồng)\b)[^\W\d_]+ ){1,4}"  # «đông dân nhất», «nhiều hộ nghèo nhất»
+_SO_MANY = (
+    r"(?:là )?\d(?!\d{0,3} (?:tháng|năm|quý)\b|\d{3}\b)"  # a bound; «mạnh nhất 9 tháng qua», «… nhất 2024» are none
+)
 HIGHEST = re.compile(
-    r"(?:lớn|cao|đắt|mắc|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá|tốn|tốn kém|nặng) nhất(?! (?:là )?\d)|"
+    rf"(?:lớn|cao|đắt|mắc|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá|tốn|tốn kém|nặng) nhất(?! {_SO_MANY})|"
     r"(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|"
     r"(?:nhiều|tốn|ngốn|tiêu|rót|bỏ|hút) (?:tiền|vốn|kinh phí|ngân sách|người|lao động) nhất|nhiều hơn cả|"
     rf"\b(?:đông|nhiều|lắm) {_OF_WHAT}nhất\b|"
@@ -16,7 +19,7 @@ HIGHEST = re.compile(
     re.IGNORECASE,
 )
 LOWEST = re.compile(
-    r"(?:nhỏ|thấp|rẻ|bé|ngắn|chậm|kém|yếu|vắng|ì|ì ạch|lẹt đẹt|trễ) nhất(?! (?:là )?\d)|"
+    rf"(?:nhỏ|thấp|rẻ|bé|ngắn|chậm|kém|yếu|vắng|ì|ì ạch|lẹt đẹt|trễ) nhất(?! {_SO_MANY})|"
     r"ít nhất(?! (?:(?:là |cũng )?\d|bao nhiêu|mấy))|"  # «tăng ít nhất mấy %» asks for a bound
     rf"\b(?:ít|thưa) {_OF_WHAT}nhất\b|"
     r"ít (?:tiền|vốn|kinh phí|ngân sách|người|lao động) nhất|(?:nào|gì) (?:nhỏ|thấp|ít) hơn|lowest|smallest|least",

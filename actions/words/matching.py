@@ -152,7 +152,7 @@ class MatchText:
         """Tell whether the text holds one of ``words`` as it is spelled, as a word of its own."""
         return any(self.holds(word) == 1.0 for word in self._candidates(words))
 
-    def _says_another_kind(self, name: str) -> bool:
+    def says_another_kind(self, name: str) -> bool:
         """Tell whether the text is about another kind of what ``name`` is a kind of, and about none of its own line."""
         same, line, others = kin(name)
         return bool(others) and self.says(others) and not self.says(same) and not self.says(line)
@@ -242,7 +242,7 @@ class MatchText:
         if not best and not term.known and self._turned(term.text):
             best = TURNED_CREDIT
         groups = [(term.synonyms, SYNONYM_CREDIT)]
-        if loosely and not self._says_another_kind(term.text):
+        if loosely and not self.says_another_kind(term.text):
             same, _, _ = kin(term.text)
             groups += [(same, SYNONYM_CREDIT), (term.related[:1], TOPIC_CREDIT), (term.related[1:], RELATED_CREDIT)]
         for words, trust in groups:

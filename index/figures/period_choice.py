@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from index.figures.clauses import clause_start, parenthesis_around
 from index.figures.movements import closes_start, starts_movement
@@ -16,6 +16,9 @@ from vietnamese.amounts import AmountSpan
 from vietnamese.letters import UPPER
 from vietnamese.periods import Period, PeriodSpan
 
+_OF = re.compile(r"\s*(?:của\s+)?(?:cùng kỳ\s+|cùng thời điểm\s+)?", re.IGNORECASE)
+_SAME_TIME = re.compile(r"(?<!\w)cùng (?:kỳ|thời điểm)", re.IGNORECASE)
+_FEBRUARY = 2
 _THAN_LEVEL = re.compile(rf"{THAN_LEVEL}$", re.IGNORECASE)
 _EVERY_YEAR = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)", re.IGNORECASE)
 _A_YEAR = timedelta(days=366)
@@ -82,13 +85,32 @@ def _of_the_standard(text: str, span: AmountSpan, times: Times) -> Period | None
     """The period of what an amount before is held against: «so với năm 2019 (111,2)», «cao hơn mức 7,12% của năm 2024»."""
     if _THAN_LEVEL.search(text, 0, span.number_start):
         following = (time for time in times.compared if time.start >= span.end)
-        return next((time.period for time in following if text[span.end : time.start].strip() in ("", "của")), None)
+        then = next((time for time in following if _OF.fullmatch(text, span.end, time.start)), None)
+        if then is None or not _SAME_TIME.search(text, span.end, then.end):
+            return then and then.period
+        return _in_year(_latest(times, span), then.period)
     around = parenthesis_around(text, span.start)
     if around is None or is_said_again(text, span) or any(around < time.start < span.start for time in times.own):
         return None
     return next(
         (time.period for time in times.compared if not text[time.end : around].strip() and time.end <= around), None
     )
+
+
+def _latest(times: Times, span: AmountSpan) -> Period | None:
+    """The last period that a passage names of its own before an amount."""
+    return next((time.period for time in reversed(times.own) if time.end <= span.start), None)
+
+
+def _in_year(period: Period | None, year: Period) -> Period:
+    """The same part of another year («cùng kỳ năm trước» of nine months); that whole year where no part of one is said."""
+    if period is None or period.start.year != period.end.year:
+        return year
+    start, end = (
+        date(year.start.year, day.month, min(day.day, 28) if day.month == _FEBRUARY else day.day)
+        for day in (period.start, period.end)
+    )
+    return Period(start, end, f"cùng kỳ {year.label}")
 
 
 def _is_another_clauses(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.finding.evidence import Evidence
 from actions.question import Question
 from actions.replies.compose import Composer
+from actions.replies.quoting import corrected
 from actions.words import cues
 from actions.words.matching import MatchText
 from actions.words.numbered_things import misnumbers
+from actions.words.place_kinds import LEVELS, TOWNS
 from index.model import Passage
 
 NONE = re.compile(  # a clause of its own; «xã không có ma túy» says of what kind the communes are
@@ -19,18 +22,36 @@ NONE = re.compile(  # a clause of its own; «xã không có ma túy» says of wh
     r" (?P<what>(?:(?:ca|vụ|trường hợp|người) )?[^\W\d_]+(?: [^\W\d_]+){0,2})",
     re.IGNORECASE,
 )
+WHICH_OF_THEM = (
+    re.compile(  # «mấy người chết vì sốt xuất huyết thuộc phường nào» takes for granted that there were some
+        r"\b(?:phường|xã|thôn|tổ|khu|huyện|trường|chỗ|nơi|nhà|người|hộ|vùng) nào\b|"
+        r"\b(?:ở đâu|là ai|những ai)\b",
+        re.IGNORECASE,
+    )
+)
 EXPLAINS = 0.5  # share of the question that the sentence must explain
 
 
 def answer_none(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the sentence that says that there is none of what is counted of the thing asked about; else None."""
-    if not (cues.AMOUNT.search(question.text) or cues.CLOSED.search(question.text)) or question.amounts:
+    which = WHICH_OF_THEM.search(question.text)
+    if not (which or cues.AMOUNT.search(question.text) or cues.CLOSED.search(question.text)) or question.amounts:
         return None
-    passage = _says_none(question, evidence)
+    passage = _says_none(_without_whole(question, which), evidence)
     if passage is None or misnumbers(question, passage.text):
         return None
+    if which:
+        return corrected(passage, composer, strategy="none_stated")
     composer.lead(composer.wording.quote.format(quote=composer.quote(passage)))
     return composer.answer(Status.ANSWERED, strategy="none_stated")
+
+
+def _without_whole(question: Question, which: re.Match[str] | None) -> Question:
+    """Return a question without the place where all of it is and without what is sought of it: «ở thị xã», «phường nào»."""
+    if which is None:
+        return question
+    kept = [term for term in question.terms if not which.start() <= term.start < which.end()]
+    return replace(question, terms=tuple(term for term in kept if term.text not in (*TOWNS, *LEVELS)))
 
 
 def _says_none(question: Question, evidence: Evidence) -> Passage | None:

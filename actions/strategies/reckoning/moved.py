@@ -12,20 +12,25 @@ from actions.figures.movement import level_of
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
 from actions.question import Question
+from actions.reckoning.given_in_talk import same_thing
 from actions.replies.compose import Composer
+from actions.replies.worked_out import show_calculation
 from actions.words import cues
 from actions.words.openness import asks_openly
-from index.model import Figure
+from index.model import Figure, FigureKind
 
 THAN_BEFORE = re.compile(
     r"\b(?:hơn|kém|so với|so)(?: (?:của|với|cùng kỳ|(?:\d+|sáu|chín|ba) tháng|đầu|năm))* (?:năm (?:ngoái|trước|rồi)|cùng kỳ)\b",
     re.IGNORECASE,
 )
 YEAR_BEFORE = re.compile(r"năm (?:ngoái|trước|rồi)$", re.IGNORECASE)
-_WAY = r"(?:nhiều|ít|cao|thấp|đông|lớn|nhỏ|tăng|giảm)"
+_WAY = r"(?:nhiều|ít|cao|thấp|đông|lớn|nhỏ|nhanh|chậm|tốt|kém|tăng|giảm)"
 ONE_WAY = re.compile(  # not «tăng hay giảm»
     r"\b(?P<up>tăng|(?:nhiều|cao|đông|lớn) hơn)\b|\b(?P<down>giảm|(?:ít|thấp|nhỏ) hơn)\b", re.IGNORECASE
 )
+HOW_FAR = re.compile(
+    r"\b(?:hơn|kém|tăng|giảm|chênh|lệch)\b.*\b(?:bao nhiêu|mấy)\b", re.IGNORECASE
+)  # «thấp hơn cùng kỳ mấy phần trăm»
 WHICH_WAY = re.compile(
     rf"\b{_WAY}(?: hơn)? (?:hay|hoặc)(?: là)? {_WAY}\b|\b(?:{_WAY} hơn|tăng|giảm)\b[^?,;]*\b(?:không|chưa|hả|à)\b",
     re.IGNORECASE,
@@ -34,17 +39,35 @@ WHICH_WAY = re.compile(
 
 def answer_moved(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """State what is asked about and how it changed against the time before; None where no sentence says both."""
-    if not (THAN_BEFORE.search(question.text) and WHICH_WAY.search(question.text)) or question.amounts:
+    which_way = WHICH_WAY.search(question.text)
+    if not THAN_BEFORE.search(question.text) or question.amounts or cues.WHY.search(question.text):
         return None
-    if cues.WHY.search(question.text):
-        return None
-    for match in matching_figures(question, evidence):
+    found = matching_figures(question, evidence)
+    for match in found if which_way else ():
         moved = match.figure
         if moved.amount.change is None or _is_of_plan(moved) or not _is_of_time(moved, question):
             continue
         if (level := level_of(moved, knowledge)) is not None:
             _say(level, moved, question, composer)
             return composer.answer(Status.ANSWERED, strategy="moved")
+    if not which_way and not HOW_FAR.search(question.text):
+        return None
+    pairs = (_with_level_before(match.figure, knowledge) for match in found if _is_of_time(match.figure, question))
+    pair = next(filter(None, pairs), None)
+    if pair is None:
+        return None
+    ordered = sorted(pair, key=lambda item: -item.amount.size)
+    return show_calculation("difference", ordered, pair, composer, strategy="moved")
+
+
+def _with_level_before(level: Figure, knowledge: Knowledge) -> list[Figure] | None:
+    """Return a result with that of the year before, where its own sentence says both: «60%, thấp hơn mức 64,3% của cùng kỳ»."""
+    if level.amount.change is not None or level.period is None or level.kind is FigureKind.PLAN:
+        return None
+    for other in knowledge.release.passage_figures[level.passage]:
+        same = other.amount.unit == level.amount.unit and same_thing(other, level) and other.amount.change is None
+        if same and other.period is not None and other.period.end < level.period.start:
+            return [level, other]
     return None
 
 

@@ -13,6 +13,7 @@ from actions.documents.tables import TOTAL_ROW, row_name
 from actions.figures.figure_choice import of_one_document
 from actions.figures.listed_works import work_costs
 from actions.figures.ranked_columns import column_asked, column_of_rows
+from actions.figures.sector_growth import sectors_grown
 from actions.figures.versions import core, wanted_version
 from actions.figures.wholes import of_all_years
 from actions.finding.evidence import Evidence
@@ -47,7 +48,8 @@ def answer_ranking(question: Question, evidence: Evidence, knowledge: Knowledge,
     of_rows = column_of_rows(_without([highest, lowest, in_order], question), knowledge)
     if in_order and not of_rows:
         return None
-    candidates = of_rows or work_costs(question, knowledge) or _candidates(question, evidence, knowledge)
+    candidates = of_rows or work_costs(question, knowledge) or sectors_grown(question, knowledge)
+    candidates = candidates or _candidates(question, evidence, knowledge)
     if len(candidates) < 2:
         candidates = column_asked(question, knowledge)
     candidates = of_all_years(

@@ -1,0 +1,73 @@
+"""Levels of the year before in the same sentence, the sector that grew most, crops of seasons, and what nobody suffered."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answer import Status
+from actions.pipeline import Pipeline
+from tests.actions.asking import Conversation, body, first_line
+from tests.actions.releases import pipeline_over_text
+
+pytestmark = pytest.mark.app
+
+REPORT = """# BÁO CÁO
+Kết quả 9 tháng năm 2044 thị xã Gành Son
+
+**Số:** 07/BC-UBND
+**Ngày:** 20/9/2044
+
+## I. Kết quả
+
+Tổng giá trị sản xuất tăng 8,8%; trong đó công nghiệp - xây dựng tăng 10,2%; dịch vụ tăng 9,1%; nông nghiệp tăng 2,9%.
+
+Đến ngày 15/9/2044, giải ngân vốn đầu tư công đạt 60%, thấp hơn mức 64,3% của cùng kỳ năm trước.
+
+Tỷ lệ hộ nghèo còn 2,1%, thấp hơn mức 2,6% của năm 2043.
+
+Vụ hè thu gieo cấy 3.420 ha lúa, sản lượng 21.033 tấn.
+
+Ghi nhận 215 ca sốt xuất huyết, tăng 48 ca so với cùng kỳ, không có tử vong.
+"""
+
+
+@pytest.fixture(scope="module")
+def bot(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    return pipeline_over_text(tmp_path_factory.mktemp("chin-thang"), REPORT, name="bao-cao-9-thang-ganh-son.md")
+
+
+def test_the_level_of_the_same_time_a_year_before_is_exact(bot: Pipeline) -> None:
+    answer = Conversation(bot).ask("giải ngân vốn đầu tư công cùng kỳ năm trước được bao nhiêu phần trăm")
+    assert "cùng kỳ năm 2043: 64,3%" in first_line(answer)
+    assert "dưới" not in first_line(answer)
+
+
+@pytest.mark.parametrize("asked", ["nhanh hơn hay chậm hơn", "thấp hơn bao nhiêu", "cao hay thấp hơn"])
+def test_a_result_is_held_against_the_level_before(bot: Pipeline, asked: str) -> None:
+    answer = Conversation(bot).ask(f"giải ngân vốn đầu tư công so với cùng kỳ {asked}", "ask_compare")
+    assert "4,3 điểm phần trăm" in first_line(answer)
+    assert "60%" in body(answer)
+
+
+@pytest.mark.parametrize(
+    ("asked", "sector"),
+    [
+        ("trong ba ngành thì ngành nào tăng mạnh nhất 9 tháng qua", "Công nghiệp - xây dựng"),
+        ("ngành nào tăng chậm nhất", "Nông nghiệp"),
+        ("lĩnh vực nào tăng trưởng nhanh nhất năm 2044", "Công nghiệp - xây dựng"),
+    ],
+)
+def test_sectors_are_ranked_by_their_growth(bot: Pipeline, asked: str, sector: str) -> None:
+    assert sector in first_line(Conversation(bot).ask(asked, "ask_compare"))
+
+
+def test_a_harvest_of_another_season_tells_nothing(bot: Pipeline) -> None:
+    answer = Conversation(bot).ask("sản lượng lúa đông xuân bao nhiêu tấn")
+    assert answer.status is Status.NOT_IN_PLAN
+    assert "21.033" not in body(answer)
+
+
+def test_where_those_died_who_did_not_is_put_right(bot: Pipeline) -> None:
+    answer = Conversation(bot).ask("mấy người chết vì sốt xuất huyết thuộc phường nào vậy")
+    assert answer.status is Status.CORRECTED_PREMISE
+    assert "không có tử vong" in first_line(answer)
