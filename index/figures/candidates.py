@@ -247,7 +247,7 @@ def those_somebody_has(at: Situation) -> Named:
     if not at.bare or at.unit not in ANYTHING or not _HAS.search(at.left.acting):
         return None
     subject = re.split(r"\s(?:là|với)\s", _HAS.sub("", at.left.clause).strip())[-1]
-    short = 0 < len(subject.split()) <= _FEW_WORDS
+    short = 0 < len(re.findall(r"\w+", subject)) <= _FEW_WORDS + 2
     own = short and not _WHERE.match(f"{subject} ") and not _SOMEBODY.match(subject)
     return (subject, at.end) if own else None
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
-from index.figures.among import named_whole, parts_named
+from index.figures.among import named_whole, of_those_most, of_what_is_done_too, parts_named
 from index.figures.announced_levels import named_by_line_above
 from index.figures.beforehand import named_beforehand, time_beforehand
 from index.figures.changes import with_change_said_apart
@@ -28,6 +28,7 @@ from index.figures.recipients import with_whom_after, with_whom_before
 from index.figures.recurring import says_every_year
 from index.figures.rows import TableReader
 from index.figures.schedules import is_whole_sum, schedules
+from index.figures.schools import named_as_schools, with_schools
 from index.figures.sizes import density_of_people
 from index.figures.standards import is_for_the_year, plan_of, says_own_time
 from index.figures.subjects import Subjects
@@ -118,7 +119,7 @@ class _RunningText:
         spans = [
             span for span in with_unsaid_units(text, find_amounts(text)) if not names_own_period(text, span, document)
         ]
-        spans, grades = without_grades(text, spans)
+        spans, grades = without_grades(text, with_schools(text, spans))
         self._parts.enter(passage.section, text, spans)
         inherited = self._inherited(passage, section)
         unsaid = inherited if self._tells_how_things_are(passage, section) else None
@@ -173,6 +174,8 @@ class _RunningText:
             indicator = of_age(indicator, text, span, earlier[-1][0] if earlier else None)
             before = named[-1] if named else self._last
             indicator = self._over_years(indicator or _shared_by_year(headings), span, before)
+            indicator = of_those_most(named_as_schools(indicator, text, span), named)
+            indicator = of_what_is_done_too(indicator, text, span)
             indicator += one_year_before(text, span)
             indicator = named_beforehand(indicator, beforehand)
             indicator = named_by_line_above(indicator, text, span, self._opening[0])

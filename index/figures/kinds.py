@@ -42,7 +42,7 @@ _BEFORE = re.compile(
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|(?<!vượt )(?<!hơn )(?<!so với )(?<!đạt )(?<!% )(?<!lần )mục tiêu(?! quốc gia)|"
     r"(?:(?<=% )|(?<=lần ))mục tiêu(?=(?:(?!\s(?:và|nhưng|tuy|song|còn)\s)[^,;()])*$)|"  # «80% mục tiêu đến năm 2050 có 15 xã»
-    r"(?<!\d )chỉ tiêu(?! (?:chưa|không) đạt)|dự kiến|sẽ|cần đạt|cần có|tối thiểu|"
+    r"(?<!\d )chỉ tiêu(?!(?: [^\W\d_]+){0,6} (?:chưa|không) đạt)|dự kiến|sẽ|cần đạt|cần có|tối thiểu|"
     r"phải (?:đạt|có|giải ngân|hoàn thành|bảo đảm|đảm bảo)|"
     r"kế hoạch (?:đến|tới) (?:cuối|hết) năm)(?!\w)",
     re.IGNORECASE,

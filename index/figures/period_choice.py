@@ -30,7 +30,14 @@ _AT_FIRST = ("đầu năm", "đầu kỳ", "đầu nhiệm kỳ")
 _SINCE = re.compile(r"(?<!\w)(?:đã|nay|còn|hiện|đến nay)(?!\w)", re.IGNORECASE)
 _PARTING = re.compile(r"[;:.](?=\s)|(?<!\w)(?:trong khi|nhưng|song|tuy nhiên)(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(rf"[.!?](?=\s+[{UPPER}])")
-_OF_A_CAUSE = re.compile(r"(?<!\w)(?:vì|do|bởi|nguyên nhân)\s+(?:[^\W\d_]+\s+){2,}", re.IGNORECASE)
+_OF_A_CAUSE = re.compile(  # «… do nguồn vốn về chậm», «… do tháng 5 và tháng 6 mưa nhiều»
+    r"(?<!\w)(?:vì|do|bởi|nguyên nhân)\s+(?:(?:trong\s+)?$|(?:[^\W_]+\s+){2,})", re.IGNORECASE
+)
+_THEN_IT_WAS = re.compile(  # «đạt 91,5%, năm 2025 là 78,3%»
+    r"\s*(?:(?:cũng|chỉ|mới)\s+)*(?:là|đạt|có|ở mức|bằng|chỉ|mới|còn)\s+(?:(?:khoảng|gần|trên|hơn|đạt)\s+)?\d",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r"[^;.:()\d]{0,90}[,(]\s*(?:(?:còn|mà|trong khi|riêng|cùng kỳ|so với)\s+)*", re.IGNORECASE)
 _JOINS = re.compile(r"\s*(?:và|rồi)\s*")  # «đạt 50% vào cuối tháng 6 và 80% vào cuối tháng 10»
 _ALONE = re.compile(r"(?<!\w)riêng\s+(?:trong\s+)?$", re.IGNORECASE)  # «…, riêng quý II đạt 50%»
 _FROM = re.compile(r"(?<!\w)từ\s+$", re.IGNORECASE)
@@ -41,7 +48,9 @@ _INTO = re.compile(r"^[^,;:.()\d]{0,60}?(?:vào|trong|đến|tới|cho|của|cu�
 
 
 def _told_apart(text: str, span: AmountSpan, spans: Sequence[AmountSpan], time: PeriodSpan) -> bool:
-    """Whether ``time`` stands in parentheses with an amount of its own: «đạt 65% (năm 2020: 60%)»."""
+    """Whether ``time`` has an amount of its own: in parentheses («65% (năm 2020: 60%)») or behind it («…, năm 2025 là 60%»)."""
+    if _COMMA.fullmatch(text, span.end, time.start) and _THEN_IT_WAS.match(text, time.end):
+        return True
     around = parenthesis_around(text, time.start)
     return (
         around is not None

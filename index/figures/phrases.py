@@ -11,12 +11,13 @@ from vietnamese.letters import UPPER
 
 _NESTED = re.compile(r"\([^()]*\)")
 _PLACE_HAS = re.compile(
-    rf"((?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|thôn|xóm|khu công nghiệp|phân khu)\s"
+    rf"((?i:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|thôn|xóm|khu công nghiệp|phân khu)\s"
     rf"(?:(?i:số)\s\d+|[{UPPER}]\w*(?:\s[{UPPER}\d]\w*){{0,4}}))\s+có\s+",
-    re.IGNORECASE,
 )
 _COMMA = re.compile(r",(?!\d)")  # and not that of «16,74 ha»
 _BARELY = re.compile(r"(?:^|,)\s*(?P<word>(?:(?:nhưng|song)\s+)?(?:mới|chỉ|mới chỉ))$", re.IGNORECASE)
+_ONLY_HAS = re.compile(r"(?<=\w),?\s+(?:(?:hiện|vẫn|mới|nay)\s+)?chỉ\s+(?:có|còn)\s*$", re.IGNORECASE)
+_BECAUSE = re.compile(r".*(?<!\w)(?:do|vì|bởi)\s+(?=\w)", re.IGNORECASE | re.DOTALL)
 _TAIL = re.compile(r"[\s:–\-“”\"=×]+$")
 _ADJUNCT = re.compile(r"(?:trên|tại|ở|trong|đối với|theo|từ)\s+[^,]*,\s*", re.IGNORECASE)
 _ADJUNCT_BEFORE = re.compile(r"^\W*(?:trên|tại|ở|trong|theo|từ|đến|năm)\s+[^,]*,\s*", re.IGNORECASE)
@@ -39,7 +40,10 @@ _WHOLE_WORD = re.compile(r"(?:nâng cấp|đạt chuẩn|tăng cường|giữ g�
 _WHO = re.compile(
     r"(?<!\w)(?:cán bộ|công chức|viên chức|nhân viên|người|lao động|ban|tổ|đội|bộ phận)\s+$", re.IGNORECASE
 )
-_TOPIC = re.compile(r"\W*(?:về|(?:trong |đối với )?(?:lĩnh vực|mảng))\s", re.IGNORECASE)
+_TOPIC = re.compile(  # «Về nông nghiệp: 4 mô hình», «Nguyên nhân: 04 vụ do chập điện»
+    r"\W*(?:về|(?:trong |đối với )?(?:lĩnh vực|mảng))\s|\W*(?:(?:những|các)\s+)?(?:nguyên nhân|lý do)\s*:?\s*$",
+    re.IGNORECASE,
+)
 _AVERAGE = re.compile(r"(?:bình quân|trung bình)[\s,]*", re.IGNORECASE)
 _HAD_NONE = re.compile(
     r"\W*([^\d,;:.()]{4,80}?)\s+(?:không|chưa)\s+(?:có|phát sinh|ghi nhận|xảy ra)(?!\w)[^,]*,\s*$", re.IGNORECASE
@@ -74,7 +78,7 @@ _ADDED_UP = re.compile(r"(?:l[ũu][ỹy] kế|tính chung|cộng dồn)", re.IGN
 
 def read_left(raw: str) -> Left:
     """Read the words of a clause that come before its amount."""
-    text = without_parentheses(raw)
+    text = _with_few(without_parentheses(raw))
     before, colon, after = text.rpartition(":")
     if colon and _ADJUNCT_ONLY.fullmatch(_strip_links(after)[0].strip() + " "):
         return _read_label(before.rpartition(":")[2].strip() or before)
@@ -126,6 +130,15 @@ def read_left(raw: str) -> Left:
     return Left(acting=action.strip(" ,"), clause=clause.strip(" ,"), named=receiving)
 
 
+def _with_few(text: str) -> str:
+    """The words before an amount that is said to be small, as before any other: «cán bộ phụ trách| chỉ| có 02 người»."""
+    few = _ONLY_HAS.search(text)
+    if few is None:
+        return text
+    because = _BECAUSE.search(text, 0, few.start())
+    return f"{text[because.end() if because else 0 : few.start()]} có "
+
+
 def _is_preposition(verb: re.Match[str], piece: str) -> bool:
     return bool(ends("prepositions").fullmatch(verb.group())) and not _RECEIVING.search(piece)
 
@@ -171,7 +184,7 @@ def _strip_links(text: str) -> tuple[str, bool]:
         linked = linked or ":" in text[len(trimmed) :]
         match = ends("linking_verbs").search(trimmed)
         if match is None or trimmed.endswith(",") or ends("not_links").search(trimmed):
-            return trimmed, linked
+            return trimmed, linked or trimmed.endswith("đầy đủ")  # «tỷ lệ tiêm chủng đầy đủ 98%»
         linked = True
         if _AVERAGE.fullmatch(match.group()) and _of_a_noun(trimmed[: match.start()]):
             return trimmed, linked  # «diện tích nhà ở bình quân» is no total

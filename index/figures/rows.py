@@ -25,7 +25,7 @@ from index.figures.sizes import lists_works, read_sizes
 from index.figures.tariffs import column_name, level_name, tariff_of, tariff_said
 from index.figures.tidying import tidy
 from index.figures.times import document_period, heading_period, read_times
-from index.model import Cell, Figure, Passage, ReadDocument, Section
+from index.model import Cell, Figure, FigureKind, Passage, ReadDocument, Section
 from index.structure.recasing import recase
 from index.titles import titles_of
 from vietnamese.amounts import Amount, AmountSpan, find_amounts
@@ -36,6 +36,8 @@ from vietnamese.periods import Period, find_periods
 _UNIT_OF_TABLE = re.compile(r"\(?\s*(?:đvt|đơn vị tính|đơn vị)(?: [^\W\d_]+){0,4}\s*[:;].*$", re.IGNORECASE | re.DOTALL)
 _MAX_GROUP = 12  # words
 _ITEM, _UNDER_A_GROUP = 2, 5  # depths of «1» and «a)», see levels
+_STATE = re.compile(r"(?<!\w)(?:tình trạng|hiện trạng|tình hình|tiến độ|vướng mắc|ghi chú)(?!\w)", re.IGNORECASE)
+_STILL = re.compile(r"(?<!\w)(?:đang|đã|hiện|còn|mới|chưa)(?!\w)(?!.*(?:dự kiến|phấn đấu|sẽ)(?!\w))", re.IGNORECASE)
 _NOT_ADDED = re.compile(r"(?<!\w)(?:đơn giá|định mức|suất đầu tư|mức giá|tần suất)(?!\w)", re.IGNORECASE)
 _BARE = re.compile(r"[-−(]?\s*\d[\d.,]*\s*\)?")
 _TIME_COLUMN = re.compile(r"(?:năm|thời gian|thời điểm|kỳ|giai đoạn|mốc)(?: [^\W\d_]+)?", re.IGNORECASE)
@@ -187,7 +189,11 @@ class TableReader:
         if name and len(spans) == 1 and spans[0].amount.unit is None:
             unit = unit_of(columns, cell.header, passage.caption, spans[0].amount.value)
             spans = [replace(spans[0], amount=replace(spans[0].amount, unit=unit))]
-        return self._sentences(passage, content, cell.start, spans, name, header=" ".join(cell.header) if name else "")
+        header = " ".join(cell.header)
+        figures = self._sentences(passage, content, cell.start, spans, name, header=header if name else "")
+        if not columns.label or not _STATE.search(header):
+            return figures
+        return [_in_state(figure, shortened(recase(columns.label, self._read.text)), content) for figure in figures]
 
     def _prose(self, passage: Passage) -> list[Figure]:
         return self._sentences(passage, passage.text, passage.start, find_amounts(passage.text), "")
@@ -320,3 +326,12 @@ class TableReader:
         year = int(said["year"]) if said["year"] else period.start.year - 1
         moved = find_periods(period.label.replace(str(period.start.year), str(year)))
         return moved[0].period if len(moved) == 1 else year_period(year)
+
+
+def _in_state(figure: Figure, work: str, content: str) -> Figure:
+    """What a column «Tình trạng» says of a work, with its name: «đang thi công cầu A 55%»; it is so now, no target."""
+    work = f"{work[:1].lower()}{work[1:]}"
+    named = figure.indicator if work.lower() in figure.indicator.lower() else f"{figure.indicator} {work}".strip()
+    if figure.period is not None and _STILL.search(content):
+        return replace(figure, indicator=named, period=None, kind=FigureKind.ACTUAL)
+    return replace(figure, indicator=named)

@@ -16,7 +16,7 @@ _APART = r"(?<!tăng )(?<!giảm )(?<!hụt )(?<!hơn )(?<!thêm )"  # «tăng s
 _PLAN_SAID = re.compile(
     rf"(?:(?<!\w)(?P<relation>vượt|cao hơn|thấp hơn|(?:(?:chưa|không) )?đạt|{_APART}so với)\s+(?:so với\s+)?|"
     rf"[(,;]\s*(?:(?:trong khi|còn|mà)\s+)?)(?:mức\s+)?"
-    rf"{_OF_PLAN}(?:(?:trên|dưới|từ|không quá|ít nhất|tối thiểu|tối đa)\s+)?$",
+    rf"{_OF_PLAN}(?:\(\s*)?(?:(?:trên|dưới|từ|không quá|ít nhất|tối thiểu|tối đa)\s+)?$",
     re.IGNORECASE,
 )
 _SAYS_IT_IS = re.compile(r"\s(?:là|:)\s*(?:(?:trên|dưới|từ|không quá|ít nhất|tối thiểu|tối đa)\s+)?$", re.IGNORECASE)
@@ -60,9 +60,12 @@ def plan_of(text: str, spans: Sequence[AmountSpan], index: int) -> int | None:
         if spans[place].end <= span.start and parenthesis_around(text, spans[place].start) in {None, around}
     ]
     alike = [place for place in outside if spans[place].amount.unit == span.amount.unit]
-    same = [place for place in alike if spans[place].amount.change is None] or alike[:1]  # «tăng thêm 500 m², bằng …»
+    way = span.amount.change  # «giảm 1,7 điểm % …, vượt kế hoạch (giảm 1,5 điểm %)»
+    same = [place for place in alike if spans[place].amount.change == way] or alike[
+        : way is None
+    ]  # «tăng thêm 500 m², bằng …»
     share = _SHARE_SAID.search(text, 0, span.start)
-    if not same or span.amount.change is not None or (not share and _counts_more(text, span, spans[index + 1 :])):
+    if not same or (way is not None and around is None) or (not share and _counts_more(text, span, spans[index + 1 :])):
         return None
     floor = max((spans[place].end for place in range(index) if spans[place].end <= span.start), default=0)
     said = _PLAN_SAID.search(text, floor, span.start)
@@ -103,8 +106,10 @@ def _is_plan(relation: str | None, reached: AmountSpan, span: AmountSpan, *, alo
     value, result = span.amount.value, reached.amount.value
     relation = (relation or "").lower()
     if relation in {"vượt", "cao hơn"}:  # «vượt dự toán 55 tỷ đồng» may say by how much
-        return (span.amount.unit == "%" and value <= result < 2 * value) or (
-            _is_rate(span) and value <= result and 4 * result < 5 * value
+        return (
+            (span.amount.unit == "%" and value <= result < 2 * value)
+            or (_is_rate(span) and value <= result and 4 * result < 5 * value)
+            or (span.amount.change is not None and value <= result)
         )
     if relation == "so với":
         return value <= 2 * result and result <= 2 * value

@@ -53,6 +53,8 @@ _NO_THING = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_ALONE = {"căn", "khu"}  # things, of which the name of a point may say which
+_OF_ALL = re.compile(r"tổng(?!\w)", re.IGNORECASE)
+_PARTS_FOLLOW = re.compile(r"(?<=\w),?\s+(?:bao gồm|gồm|trong đó)(?:\s+có)?\s*:?\s(?=[^.;]*\d)", re.IGNORECASE)
 _MAX_WORDS = 18
 _FEW_WORDS = 4
 _SENTENCE_ENDS = re.compile(r"[.!?](?=\s)")
@@ -180,10 +182,12 @@ def _in_clause(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tu
     start, around = clause_start(text, span.start), parenthesis_around(text, span.start)
     if sized := _of_size(text, start, earlier):
         return sized
+    opener = _opens_parts(text, start, span, earlier) if _OF_ALL.match(indicator) else None
     counted = [
         name
         for other, name in earlier
         if other.start >= start
+        and (opener is None or other.end <= opener.start())  # «52 nhà, gồm xây 31 nhà và sửa 21 nhà, tổng kinh phí …»
         and parenthesis_around(text, other.start) == around
         and _tells(name)
         and not _MEASURED.fullmatch(name)
@@ -196,6 +200,17 @@ def _in_clause(indicator: str, text: str, span: AmountSpan, earlier: Sequence[tu
     piece = _NUMBERING.sub("", _ASIDE.sub("", text[start:place])).strip(" ,:–-") if place > start else ""
     piece = _HAVING.sub("", _SIZE.sub("", _WHEN.sub("", _HAVING.sub("", piece))))
     return tidy(piece, piece) if _is_work(piece) else ""
+
+
+def _opens_parts(
+    text: str, start: int, span: AmountSpan, earlier: Sequence[tuple[AmountSpan, str]]
+) -> re.Match[str] | None:
+    """Where the parts of what a sum is of begin that stands behind all of them, none with a sum of its own; None without."""
+    opener = _PARTS_FOLLOW.search(text, start, span.start)
+    parts = [other for other, _ in earlier if opener is not None and other.start >= opener.end()]
+    apart = any("money" in unit_dimension(other.amount.unit or "") for other in parts)
+    last = parts[-1] if len(parts) > 1 and not apart else None
+    return opener if last is not None and "," in text[last.end : span.start] else None
 
 
 def _label(headings: Sequence[str], text: str) -> str:

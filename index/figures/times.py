@@ -64,6 +64,7 @@ _MANY_YEARS = 10
 _MONTHS_OF_YEAR = 12
 _END_OF_YEAR = re.compile(r"(?:đầu|giữa|cuối) năm", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_DAY_OF_MONTH = re.compile(r"(?<!\w)ngày\s+(?P<day>0?[1-9]|[12]\d|3[01])\s+$", re.IGNORECASE)
 _IN_TIME = re.compile(r"[^\d]{0,5}?(?<!\w)(?:trong|vào)\s", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"(?<!\w)cả năm(?!\s+\d|\s+(?:nay|sau|trước|ngoái|học)(?!\w)|\w)", re.IGNORECASE)
 _A_ROW = 3  # periods
@@ -109,12 +110,9 @@ def read_times(text: str, *, anchor: date | None, every_year: bool = False, of_y
     """The periods of ``text``; one that is only compared with («so với năm 2020») or part of a name is not its own, nor is,
     where they come back ``every_year``, a part of a year of which the text does not say the year, nor «năm qua» where all is
     a report ``of_year`` that is over, and that year is meant."""
-    days = _days(text)
-    spans = [
-        span
-        for span in find_periods(text, anchor=anchor)
-        if not any(day.start <= span.start < day.end for day, _ in days)
-    ]
+    named = find_periods(text, anchor=anchor)
+    days = _days(text, named)
+    spans = [span for span in named if not any(day.start <= span.start < day.end for day, _ in days)]
     spans = _in_the_year_said(text, spans)
     stretches = [(span.start, span.end) for span in spans] + [(day.start, day.end) for day, _ in days]
     spans = [span for span in spans if not recurs(text, span) and not (every_year and is_part_of_any_year(text, span))]
@@ -154,15 +152,24 @@ def _in_the_year_said(text: str, spans: Sequence[PeriodSpan]) -> list[PeriodSpan
     return found
 
 
-def _days(text: str) -> list[tuple[PeriodSpan, bool]]:
-    """The dates of ``text``, and whether figures are said of each: «tính đến hết ngày 20/11/2025» with those words."""
+def _days(text: str, named: Sequence[PeriodSpan]) -> list[tuple[PeriodSpan, bool]]:
+    """The dates of ``text``, and whether figures are said of each: «tính đến hết ngày 20/11/2025» with those words.
+
+    Of a month ``named`` with its day and without a year («trước ngày 30 tháng 9») the day is meant, in the year of speaking.
+    """
+    dated = [(day.start, day.end, day.value) for day in find_dates(text)]
+    for span in named:
+        said = _DAY_OF_MONTH.search(text, 0, span.start)
+        if said is not None and not any(start < span.end and span.start < end for start, end, _ in dated):
+            number = min(int(said["day"]), span.period.end.day)
+            dated.append((said.start(), span.end, span.period.start.replace(day=number)))
     days = []
-    for day in find_dates(text):
-        value, until = day.value, _UNTIL.search(text, 0, day.start)
-        start = until.start() + len(until.group()) - len(until.group().lstrip(" ,;.\n")) if until else day.start
+    for begin, end, value in dated:
+        until = _UNTIL.search(text, 0, begin)
+        start = until.start() + len(until.group()) - len(until.group().lstrip(" ,;.\n")) if until else begin
         period = Period(value, value, f"đến ngày {value.day}/{value.month}/{value.year}")
-        days.append((PeriodSpan(period, start, day.end), until is not None))
-    return days
+        days.append((PeriodSpan(period, start, end), until is not None))
+    return sorted(days, key=lambda day: day[0].start)
 
 
 def _is_only_ahead(text: str, time: PeriodSpan) -> bool:
