@@ -110,6 +110,7 @@ from actions.strategies.reckoning.compute import (
     answer_share_of_whole,
 )
 from actions.strategies.reckoning.contrast import answer_both, answer_contrast
+from actions.strategies.reckoning.counted_share import answer_counted_share
 from actions.strategies.reckoning.density import answer_density
 from actions.strategies.reckoning.fine_of_body import answer_fine_of_body
 from actions.strategies.reckoning.given_amounts import answer_given_amounts
@@ -301,6 +302,7 @@ SELF_NAMED: Strategies = (
     answer_claimed_beyond_plan,  # «thu vượt dự toán 10% phải không»
     answer_rows_against_plan,  # «khoản thu nào hụt so với dự toán»
     answer_beyond_plan,  # «vượt kế hoạch mấy phần trăm»
+    answer_counted_share,  # «bao nhiêu người bán hàng rong là phụ nữ» of «1.940 người …, trong đó 71% là phụ nữ»
     answer_shares,  # «mỗi ngành chiếm mấy phần trăm»
     answer_density,  # «mỗi km² có bao nhiêu người»
     answer_together,  # «dịch vụ cộng với công nghiệp chiếm mấy phần trăm»

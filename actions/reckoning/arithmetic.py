@@ -10,6 +10,7 @@ from actions.answer import Computation
 from index.model import Figure
 from vietnamese.amounts import Bound, unit_scale
 from vietnamese.numbers import format_number
+from vietnamese.units import unit_dimension
 
 _LOWER = {Bound.AT_LEAST, Bound.MORE_THAN}
 _UPPER = {Bound.AT_MOST, Bound.LESS_THAN}
@@ -214,10 +215,14 @@ def told_in(one: Operand, unit: str) -> Result:
 
 
 def percent_of(whole: Operand, percent: Decimal) -> Result:
-    """Return so many per cent of a figure, rounded half up to one decimal; raises ValueError for a range."""
+    """Return so many per cent of a figure, rounded half up to one decimal, of things counted to a whole number.
+
+    Raises ValueError for a range.
+    """
     exact = _single(whole).value * percent / 100
     sides = f"{format_number(whole.value)} × {format_number(percent)}%"
-    return _averaged("percent", (whole,), exact, whole.unit, whole.bound, sides)
+    counted = unit_dimension(whole.unit or "").startswith("count")
+    return _averaged("percent", (whole,), exact, whole.unit, whole.bound, sides, digits=0 if counted else DIGITS)
 
 
 def _measured(value: Decimal, unit: str) -> str:
@@ -231,10 +236,18 @@ def _single(operand: Operand) -> Operand:
 
 
 def _averaged(
-    operation: str, operands: tuple[Operand, ...], exact: Decimal, unit: str, bound: Bound, sides: str
+    operation: str,
+    operands: tuple[Operand, ...],
+    exact: Decimal,
+    unit: str,
+    bound: Bound,
+    sides: str,
+    *,
+    digits: int = DIGITS,
 ) -> Result:
-    whole = exact == _rounded(exact)
-    shown = _measured(_rounded(exact), unit)
+    rounded = _rounded(exact, digits)
+    whole = exact == rounded
+    shown = _measured(rounded, unit)
     computation = Computation(operation, tuple(item.id for item in operands), exact, shown)
     words = bound_words(bound if whole else Bound.ABOUT, shown)
     return Result(words, f"{sides} {'=' if whole else '≈'} {shown}", computation, rounded=not whole, bound=bound)
@@ -329,5 +342,5 @@ def _divide(numerator: Decimal, denominator: Decimal) -> Decimal:
         return numerator / denominator
 
 
-def _rounded(value: Decimal) -> Decimal:
-    return value.quantize(Decimal(1).scaleb(-DIGITS), rounding=ROUND_HALF_UP)
+def _rounded(value: Decimal, digits: int = DIGITS) -> Decimal:
+    return value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)

@@ -130,7 +130,8 @@ def _movement(operation: str, figures: Sequence[Figure], _given: list[str]) -> W
     result = difference(later, earlier) if grew else difference(earlier, later)
     operands = tuple(item.id for item in figures)
     result = replace(result, computation=replace(result.computation, operation=operation, operands=operands))
-    periods = {"later": period_phrase(figures[0]), "earlier": period_phrase(figures[1]).strip()}
+    since = period_phrase(figures[1]).strip().removeprefix("đến ")  # «so với năm 2028» of a target till its end
+    periods = {"later": period_phrase(figures[0]), "earlier": since}
     return _way(grew, figures), result, {"name": later.name, **periods}
 
 

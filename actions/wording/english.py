@@ -218,6 +218,7 @@ ENGLISH = replace(
     lowest="The lowest of the figures given: {claim}",
     at_place="Number {place} among the figures given: {claim}",
     rounded="Rounded to one decimal.",
+    rounded_whole="The result is rounded to a whole number.",
     supposition_open="I cannot work out what you suppose; these are the figures that the documents state.",
     may_be_lower="The figures include {limit}, so the true result may be lower.",
     bounds_leave_open="These are minimum or maximum levels, so the true results may differ.",

@@ -159,6 +159,7 @@ class Wording:
     below_plan: str
     rest: str
     rounded: str
+    rounded_whole: str
     supposition_open: str
     may_be_lower: str
     bounds_leave_open: str

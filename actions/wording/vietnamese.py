@@ -153,6 +153,7 @@ VIETNAMESE = Wording(
     below_plan="{name} thấp hơn {than} {result}: {sum}.",
     rest="Phần còn lại, ngoài {name}, là {result}: {sum}.",
     rounded="Kết quả được làm tròn đến một chữ số thập phân.",
+    rounded_whole="Kết quả được làm tròn đến hàng đơn vị.",
     supposition_open="Tôi chưa tính được theo giả định của bạn; trên đây là số liệu tài liệu nêu.",
     may_be_lower="Trong số liệu gốc có {limit}, nên kết quả thực tế có thể thấp hơn.",
     bounds_leave_open="Đây là mức tối thiểu hoặc tối đa, nên kết quả thực tế có thể khác.",

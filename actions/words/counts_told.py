@@ -12,7 +12,7 @@ SAME = {  # what people call those that a document sets an amount for each of
     "con": "(?:đứa |người )?con|đứa(?: nhỏ| trẻ| bé)?|cháu|bé",
     "trẻ": "trẻ|đứa(?: nhỏ| trẻ| bé)?|cháu|bé|con",
     "học sinh": "học sinh|đứa|cháu|bé|con|em",
-    "người": "người|nhân khẩu|khẩu|miệng ăn|thành viên|lao động",
+    "người": "người|nhân khẩu|khẩu|miệng ăn|thành viên|lao động|vợ chồng|mẹ con|(?:cha|bố|ba) con|(?:chị|anh) em|ông bà|bà cháu",
     "khẩu": "khẩu|nhân khẩu|người|miệng ăn",
     "nhà": "nhà|căn(?: nhà)?|ngôi nhà|hộ",
     "căn": "căn|nhà",

@@ -95,9 +95,10 @@ def _of_the_standard(text: str, span: AmountSpan, times: Times) -> Period | None
     if _THAN_LEVEL.search(text, 0, span.number_start):
         following = (time for time in times.compared if time.start >= span.end)
         then = next((time for time in following if _OF.fullmatch(text, span.end, time.start)), None)
-        if then is None or not _SAME_TIME.search(text, span.end, then.end):
-            return then and then.period
-        return _in_year(_latest(times, span), then.period)
+        if then is None:
+            return None
+        same_part = _SAME_TIME.search(text, span.end, then.end) is not None
+        return _in_year(_latest(times, span), then.period) if same_part else then.period
     around = parenthesis_around(text, span.start)
     if around is None or is_said_again(text, span) or any(around < time.start < span.start for time in times.own):
         return None

@@ -49,6 +49,8 @@ Xây khu nhà ở công nhân Bàu Sen gồm 400 căn.
 | TT | Công trình | Tổng mức đầu tư (tỷ đồng) | Tiến độ |
 | --- | --- | --- | --- |
 | 1 | Bệnh viện Mắt Gành Son, quy mô 120 giường | 240 | Đưa vào sử dụng tháng 8/2042 |
+| 2 | Mở rộng đường Bãi Rạng | 31 | Đang thi công, đạt 45% |
+| 3 | Nhà văn hóa khu phố 5 | 4 | Đã chọn nhà thầu |
 """
 
 
@@ -117,3 +119,15 @@ def test_the_hospital_pointed_at_is_told_by_no_other_place(bot: Pipeline) -> Non
 def test_a_product_valued_at_prices_has_no_price(bot: Pipeline) -> None:
     answer = Conversation(bot).ask("nhà ở công nhân Bàu Sen giá một mét vuông bao nhiêu")
     assert "21.400" not in body(answer)
+
+
+@pytest.mark.parametrize("asked", ["đường Bãi Rạng làm tới đâu rồi", "tiến độ đường Bãi Rạng ra sao"])
+def test_how_far_a_work_is_is_told_by_its_own_row(bot: Pipeline, asked: str) -> None:
+    answer = Conversation(bot).ask(asked, "ask_task")
+    assert "đạt 45%" in first_line(answer)
+
+
+def test_a_work_that_no_row_names_is_told_by_no_other(bot: Pipeline) -> None:
+    answer = Conversation(bot).ask("trường mầm non Sao Khuê xây tới đâu rồi", "ask_task")
+    assert "chọn nhà thầu" not in body(answer)
+    assert answer.status is not Status.ANSWERED

@@ -67,7 +67,8 @@ def answer_defined(question: Question, evidence: Evidence, knowledge: Knowledge,
     for name in _names_asked(question.text):
         said = r"\W+".join(map(re.escape, name))
         defines = re.compile(
-            rf"(?:{NOTE})?(?:\W|\d)*{COINED_OF}{said}[»”\"’']?(?P<more>(?: [^\W\d_]+){{0,2}}?){REFERRING} "
+            rf"(?:{NOTE})?(?:{OWN_NUMBER.pattern})?(?:\W|\d)*{COINED_OF}{said}[»”\"’']?"
+            rf"(?P<more>(?: [^\W\d_]+){{0,2}}?){REFERRING} "
             rf"(?:\([^)]*\) )?(?:(?:được hiểu|có nghĩa|nghĩa|tức) )?là\s(?!\d)",
             re.IGNORECASE,
         )

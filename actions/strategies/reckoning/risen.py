@@ -34,6 +34,11 @@ BY_HOW_MUCH = re.compile(
     rf"\bso với {_BEFORE}\b[^?]{{0,30}}\b(?:thêm|hơn|kém|tăng|giảm|bớt)(?: được| đi| lên)* (?:bao nhiêu|mấy|nhiêu)\b",
     re.IGNORECASE,
 )
+FROM_YEAR_TO_YEAR = re.compile(
+    r"\b(?:từ|giữa|kể từ) (?:năm |mốc |mốc năm )?(?P<of>20\d\d) (?:đến|tới|lên|sang|và)(?: hết)? (?:năm |mốc )?(?P<to>20\d\d)\b",
+    re.IGNORECASE,
+)
+DECEMBER = 12
 WAY_OF_CHANGE = re.compile(
     r"nang(?: cap| len| muc)?|ha|rut(?: ngan)?|tang(?: them)?|giam(?: bot)?|them|dai|ngan|cao|thap|truoc|cu|luc|hoi|mo rong"
 )
@@ -43,7 +48,11 @@ def answer_risen(question: Question, evidence: Evidence, knowledge: Knowledge, c
     """Work out by how much something rose or fell from what to what a sentence says; None where that is stated itself."""
     if not any(cue.search(question.text) for cue in (BY_HOW_MUCH, AMOUNT_OF_CHANGE)) or PLANNED.search(question.text):
         return None
-    if cues.WHY.search(question.text) or len(question.periods) > 1:
+    if cues.WHY.search(question.text):
+        return None
+    if (ends := _at_both_years(question, evidence)) is not None:
+        return show_calculation("movement", ends, ends, composer, strategy="risen")
+    if len(question.periods) > 1:
         return None
     if SINCE.search(question.text) or "cùng kỳ" in question.text.lower():
         return None  # what it was before is not said to be of that time
@@ -58,6 +67,31 @@ def answer_risen(question: Question, evidence: Evidence, knowledge: Knowledge, c
         operation = "growth" if share else "movement"
         return show_calculation(operation, (end, start), (end, start), composer, strategy="risen")
     return None
+
+
+def _at_both_years(question: Question, evidence: Evidence) -> tuple[Figure, Figure] | None:
+    """Return what is set or was reached in the later and in the earlier of two years named: «từ 2028 đến 2030 thêm mấy chợ»."""
+    years = FROM_YEAR_TO_YEAR.search(question.text)
+    if years is None or question.amounts:
+        return None
+    things = tuple(term for term in question.terms if not WAY_OF_CHANGE.fullmatch(fold(term.text)))
+    found = [match.figure for match in matching_figures(replace(question, terms=things, periods=()), evidence)]
+    for later in (item for item in found if _is_at(item, int(years["to"]))):
+        same = [
+            item for item in found if core(item.indicator) == core(later.indicator) and _is_at(item, int(years["of"]))
+        ]
+        alike = [item for item in same if item.amount.unit == later.amount.unit and item.kind is later.kind]
+        if len({item.amount.value for item in alike}) == 1:
+            return later, alike[0]
+    return None
+
+
+def _is_at(figure: Figure, year: int) -> bool:
+    """Tell whether a figure is a level of one year, or of the time till its end."""
+    period = figure.period
+    if period is None or figure.amount.change is not None or (period.end.year, period.end.month) != (year, DECEMBER):
+        return False
+    return period.start.year == year or period.label.startswith("đến")
 
 
 def _is_base(given: Amount, unit: str) -> bool:

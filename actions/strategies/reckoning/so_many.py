@@ -95,7 +95,7 @@ def _counts(figure: Figure, text: str, question: str) -> list[Count]:
     counts = []
     for thing in dict.fromkeys(things):
         count = count_told(question, thing)
-        if count is not None and (thing not in asked_each or (thing in TIMES and IN_ALL.search(question))):
+        if count is not None and (thing not in asked_each or IN_ALL.search(question)):
             counts.append(count)
     return counts
 
@@ -115,7 +115,7 @@ def _are_all(counts: Sequence[Count], text: str) -> bool:
 def _within_caps(counts: Sequence[Count], figure: Figure, knowledge: Knowledge) -> bool:
     """Tell whether no limit beside a figure is passed: of «tối đa 3 tháng» three, but not four; none of money is known to fit."""
     text = knowledge.release.passages[figure.passage].text
-    if AT_ONCE.search(text):
+    if AT_ONCE.search(text) and any(count.thing in TIMES for count in counts):
         return False
     beside = knowledge.release.passage_figures.get(figure.passage, ())
     caps = [item for item in beside if item.amount.bound in (Bound.AT_MOST, Bound.LESS_THAN)]

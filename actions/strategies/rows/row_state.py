@@ -14,6 +14,13 @@ from actions.words import cues
 from vietnamese.folding import fold
 
 ASKED_WHETHER = re.compile(r"\b(?:chưa|không|phải không|đúng không|hả|à|ha)[\s?.!]*$", re.IGNORECASE)
+HOW_FAR = re.compile(  # «cầu A làm tới đâu rồi», «tiến độ ra sao», «… thế nào rồi»
+    r"\b(?:tới|đến) (?:đâu|mô)(?: rồi)?[\s?.!]*$|\b(?:tới|đến) (?:khâu|bước|giai đoạn) (?:nào|mô)\b|"
+    r"\btiến độ(?: [^\W\d_]+){0,6}? (?:ra sao|(?:như )?thế nào|(?:đến|tới) đâu|sao rồi)\b|"
+    r"\b(?:làm|xây|thi công|sửa|triển khai)(?: [^\W\d_]+)? (?:ra sao|(?:như )?thế nào|sao) rồi\b",
+    re.IGNORECASE,
+)
+PROGRESS = re.compile(r"tiến độ|(?:tới|đến)(?: đâu)?|triển khai", re.IGNORECASE)
 WHY = re.compile(r"\b(?:sao|vì sao|tại sao|lý do|cớ sao)\b", re.IGNORECASE)
 
 
@@ -22,9 +29,13 @@ def answer_row_state(question: Question, evidence: Evidence, knowledge: Knowledg
 
     None where no row is named, the table tells no states, or the reason of a state that holds is asked.
     """
+    if question.periods or question.amounts:
+        return None
+    if HOW_FAR.search(question.text):
+        return _how_far(question, evidence, knowledge, composer)
     asked = state_asked(question.text)
     why = WHY.search(question.text) is not None
-    if asked is None or question.periods or question.amounts or cues.HOW_MUCH.search(question.text):
+    if asked is None or cues.HOW_MUCH.search(question.text):
         return None
     if not (why or ASKED_WHETHER.search(question.text)):
         return None
@@ -42,4 +53,14 @@ def answer_row_state(question: Question, evidence: Evidence, knowledge: Knowledg
         composer.lead(wording.corrected.format(claim=wording.quote.format(quote=quote)), stress=state)
         return composer.answer(Status.CORRECTED_PREMISE, strategy="row_state")
     composer.lead(wording.quote.format(quote=quote), stress=state)
+    return composer.answer(Status.ANSWERED, strategy="row_state")
+
+
+def _how_far(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
+    """Tell how the one work that is named stands; None where no row of it tells."""
+    terms = tuple(term for term in question.terms if not PROGRESS.fullmatch(term.text))
+    row = row_with_state(terms, evidence, knowledge)
+    if row is None:
+        return None
+    composer.lead(composer.wording.quote.format(quote=composer.quote(row)), stress=state_told(row, knowledge))
     return composer.answer(Status.ANSWERED, strategy="row_state")

@@ -22,6 +22,7 @@ from actions.replies.compose import Composer
 from actions.replies.quoting import put_right, quote_passages
 from actions.words import cues
 from actions.words.matching import Term
+from actions.words.named_works import names_in
 from actions.words.names import NAMES_ASKED, names_some
 from actions.words.numbered_things import misnumbers
 from actions.words.organisations import organisations_in, says_only_who
@@ -87,6 +88,8 @@ def _quote(
             for match in fitting_passages(question, evidence.passages)
             if not question.periods or speaks_of(match.passage, question, knowledge)
         ]
+    names = names_in(question.terms, question.text)
+    fitting = [match for match in fitting if not match.passage.cells or names.isdisjoint(match.coverage.missing)]
     if question.follow_up and question.intent == "ask_compare" and question.periods:  # «so với năm ngoái thì sao»
         same = SAME_TIME.search(question.text) is not None
         fitting = [
