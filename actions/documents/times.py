@@ -45,10 +45,12 @@ _DAY = r"\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
 _LAST_DAY = r"\d{1,2}/\d{1,2}(?:/\d{4})?(?![\d/])"
 _IN_WORDS = r"\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)?"
 _BEFORE_OR_AFTER = r"(?: (?:của )?năm (?:liền )?(?:trước|sau)(?: [^\W\d_]+){0,4}?)?"  # «năm trước kỳ báo cáo»
-SPAN = re.compile(  # «từ ngày 28/4 đến ngày 03/5/2028», «ngày 07 - 08/3/2026»
+_PART = r"(?:tháng \d{1,2}|quý (?:I{1,3}|IV|\d))(?![\d/])"
+SPAN = re.compile(  # «từ ngày 28/4 đến ngày 03/5/2028», «ngày 07 - 08/3/2026», «tháng 5 và tháng 10 năm 2027»
     rf"(?:từ )?(?:ngày )?(?<![\d/.,]){_DAY}(?: (?:đến|tới)(?: hết)? (?:ngày )?| ?[-–] ?(?:ngày )?){_LAST_DAY}"
     rf"|từ ngày {_IN_WORDS}{_BEFORE_OR_AFTER} (?:đến|tới)(?: hết)? ngày \d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?"
-    rf"{OF_EACH_YEAR}",
+    rf"{OF_EACH_YEAR}"
+    rf"|(?<!ngày \d )(?<!ngày \d\d )(?<!/){_PART}(?:(?:,| và|, và) {_PART})+(?: năm \d{{4}}|/\d{{4}})?",
     re.IGNORECASE,
 )
 SEASON_WHEN = re.compile(  # «trồng rừng trong mùa mưa»

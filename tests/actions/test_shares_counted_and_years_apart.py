@@ -19,7 +19,9 @@ Sắp xếp bến cá thành phố Vàm Sậy giai đoạn 2043 - 2047
 
 ## I. Hiện trạng
 
-Thành phố có 1.260 lao động bốc vác, trong đó 62% là người nhập cư. Có 310 tiểu thương, trong đó 120 tiểu thương là phụ nữ, chiếm 38,7%.
+Thành phố có 1.260 lao động bốc vác, trong đó 62% là người nhập cư.
+
+Có 310 tiểu thương, trong đó 120 tiểu thương là phụ nữ, chiếm 38,7%.
 
 ## II. Mục tiêu
 
