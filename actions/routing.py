@@ -96,7 +96,7 @@ from actions.strategies.facts.when import answer_when
 from actions.strategies.facts.where import answer_where
 from actions.strategies.facts.who import answer_who
 from actions.strategies.facts.who_of_amount import answer_who_of_amount
-from actions.strategies.facts.why import answer_why
+from actions.strategies.facts.why import answer_why, answer_why_of_amount
 from actions.strategies.reckoning.added_to_base import answer_added_to_base
 from actions.strategies.reckoning.average import answer_average
 from actions.strategies.reckoning.beyond_plan import answer_beyond_plan, answer_claimed_beyond_plan
@@ -403,6 +403,7 @@ ROUTES: tuple[Route, ...] = (
     Route("parts", asks.for_parts, Place.BEFORE, (answer_figure,)),
     Route("short_form", asks.for_meaning_of_short_form, Place.BEFORE, (answer_definition,)),
     Route("reason", asks.for_reason, Place.BEFORE, (answer_heading, answer_why)),
+    Route("reason_of_amount", asks.for_reason_of_amount, Place.FIRST, (answer_why_of_amount,)),
     Route("numbered_point", asks.for_numbered_point, Place.BEFORE, (answer_point,)),
     Route("whom_it_concerns", asks.for_whom_it_concerns, Place.BEFORE, (answer_heading,)),
     Route("source_of_money_at_all", asks.for_source_of_money_at_all, Place.INSTEAD, (answer_heading,)),

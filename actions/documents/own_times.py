@@ -110,7 +110,7 @@ def in_own_time(text: str, span: PeriodSpan, knowledge: Knowledge) -> PeriodSpan
     if _states(span.period, knowledge):
         return span
     own = reported_time(knowledge) if back or span.period.label.startswith(HALVES[0]) else planned_time(knowledge)
-    if own is None or (half and not _may_be_called_half(own, span.period)):
+    if own is None or (back and _years(own) > 1) or (half and not _may_be_called_half(own, span.period)):
         return span
     return span if ahead and not _looks_ahead_to(own, knowledge) else replace(span, period=own)
 

@@ -20,6 +20,7 @@ _EACH = r"(?:hằng|hàng|mỗi|từng|các)"
 _LUNAR = r"(?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp)"
 DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngày 25 của tháng đầu mỗi quý», «từ 16 đến 18 tháng Hai âm lịch»
     rf"{_WEEKDAYS} (?:hằng|hàng|mỗi) tuần|(?<=vào ){_WEEKDAYS}|(?:sáng|chiều|tối) {_WEEKDAY}"
+    rf"|từ ngày \d{{1,2}} (?:đến|tới|-|–) (?:ngày )?\d{{1,2}} (?:của )?{_EACH} (?:tháng|quý)"
     rf"|ngày \d{{1,2}}(?:(?:, | và |, và )(?:ngày )?\d{{1,2}})* (?:của )?{_EACH} (?:tháng|quý)"
     rf"|ngày (?:\d{{1,2}}|cuối(?: cùng)?)(?: của)? tháng (?:đầu|cuối|giữa|thứ [^\W\d_]+)(?: tiên)?"
     rf"(?:,? (?:của )?(?:{_EACH} )?(?:quý|năm)\b)?(?! \d)"
@@ -33,6 +34,7 @@ DAYS = re.compile(  # days that come again: «thứ Năm hằng tuần», «ngà
     re.IGNORECASE,
 )
 AGAIN = re.compile(  # those that are told beside a year: «từ năm 2046, trước ngày 10 hằng tháng»
+    rf"(?:từ ngày \d{{1,2}} (?:đến|tới|-|–) )?"
     rf"ngày (?:\d{{1,2}}|cuối(?: cùng)?)(?: (?:của )?{_EACH} (?:tháng|quý)| tháng \d{{1,2}} {_EACH} năm"
     rf"|(?: của)? tháng (?:đầu|cuối|giữa|thứ [^\W\d_]+)(?: tiên)?(?:,? (?:của )?(?:{_EACH} )?quý)(?! \d)"
     rf"| tháng \d{{1,2}}(?! ?[/\d])(?! năm \d))",

@@ -21,7 +21,7 @@ from actions.finding.whose_budget import of_revenue_asked
 from actions.question import Question
 from actions.words.coverage import Coverage, Remembered, cover
 from actions.words.kinds import kin
-from actions.words.matching import Term
+from actions.words.matching import MatchText, Term
 from actions.words.numbered_things import numbered_otherwise
 from index.figure_names import may_be_named
 from index.model import Passage
@@ -37,6 +37,7 @@ NOT_FOUND = Hit("", 0.0, dense=0.0, lexical=0.0)
 BESIDE_TRUST = 0.5  # in what the points beside one say that all stand under one number
 PARAGRAPH_TRUST = 0.6  # in what the other sentences of a short paragraph say
 ROW_COST = 0.2  # a table row says little where a sentence is asked for
+NAMED = re.compile(r"[“\"«][^”\"»]{4,120}[”\"»]")  # what something is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
         for passage in candidates
         if passage.id not in knowledge.heading_rows and (within or not tells_of_task(passage, knowledge))
     ]
+    ranked = [match for match in ranked if within or not _related_in_name(question, match)]
     weighed = ranked if within else _with_likelihood(ranked, question, knowledge)  # among a few one is always ahead
     passages = sorted(weighed, key=lambda match: -match.score)
     figures = [match for match in figures if not numbered_otherwise(question, _sentence_of(match, knowledge))]
@@ -119,6 +121,17 @@ def _of_kinds_asked(candidates: Sequence[Passage], question: Question, knowledge
         if not any(texts[item.id].says_another_kind(term.text) for term in kinds)
         or any(texts[item.id].speaks_of(term) for term in kinds)
     ]
+
+
+def _related_in_name(question: Question, match: PassageMatch) -> bool:
+    """Tell whether all that a passage has of the topics asked about stands inside a name: «Dự án “… miền núi phía Bắc”»."""
+    text = match.passage.text
+    terms = [term for term in question.terms if term.vital and term.kind != "place"]
+    aside = (*match.coverage.loose, *match.coverage.missing)
+    if not terms or any(term not in aside for term in terms) or not NAMED.search(text):
+        return False
+    rest = MatchText(NAMED.sub(" ", text))
+    return not any(rest.speaks_of(term, loosely=True) for term in terms if term in match.coverage.loose)
 
 
 def _sentence_of(match: FigureMatch, knowledge: Knowledge) -> str:

@@ -132,6 +132,11 @@ def for_reason(question: Question) -> bool:
     return bool(question.terms) and not question.amounts and asked is not None
 
 
+def for_reason_of_amount(question: Question) -> bool:
+    """«sao 3 nhà chưa khởi công»: a reason of something that an amount is asserted of."""
+    return bool(question.terms and question.amounts) and cues.WHY.search(question.text) is not None
+
+
 def for_numbered_point(question: Question) -> bool:
     """«nhiệm vụ thứ năm»: a point by its number."""
     return asked_point(question.text) is not None

@@ -45,7 +45,7 @@ PAST_PART = re.compile(
 )
 STANDS = re.compile(
     r"(?<!từ )(?<!bây )\b(?:giờ|hiện nay|hiện giờ|hiện tại|bữa nay)\b.*\b(?:ra sao|thế nào|tới đâu|đến đâu)\b|"
-    r"\b(?:ra sao|tới đâu|đến đâu|thế nào) rồi\b|\bđánh giá (?:ra sao|thế nào|sao|gì)\b",
+    r"\b(?:ra sao|tới đâu|đến đâu|thế nào|(?<!vì )(?<!tại )sao) rồi\b|\bđánh giá (?:ra sao|thế nào|sao|gì)\b",
     re.IGNORECASE,
 )
 WHAT_TO_DO = re.compile(

@@ -17,12 +17,14 @@ from vietnamese.folding import fold
 from vietnamese.period import Period, year_period
 
 SHARE = re.compile(
-    r"\b(?:bang (?:khoang )?(?:may|bao nhieu) phan|chiem|phan tram|ty le|ti le|(?<!\d )ty trong|ti trong|percent|share)\b|%"
+    r"\b(?:(?:bang|la|duoc) (?:khoang )?(?:may|bao nhieu) phan|chiem|phan tram|"
+    r"ty le|ti le|(?<!\d )ty trong|ti trong|percent|share)\b|%"
 )
 RATIO = re.compile(r"\bgap (?:may|bao|doi|ba|\d)|\b(?:may lan|bao nhieu lan|chia cho|times)\b")
 DIVIDED = re.compile(  # the order is said: «tổng chi bằng mấy phần trăm tổng thu»
     r"\bchia cho\b|\bchia\b.*\bduoc\b|"
-    r"\bbang (?:khoang )?(?:may|bao nhieu) ?(?:phan(?: tram)?|%) (?:cua )?[^\W\d_]+ [^\W\d_]"
+    r"\bbang (?:khoang )?(?:may|bao nhieu) ?(?:phan(?: tram)?|%) (?:cua )?[^\W\d_]+ [^\W\d_]|"
+    r"\bchiem (?:khoang )?(?:may|bao nhieu) ?(?:phan(?: tram)?|%) (?:cua |trong |so voi )?(?:tong )?(?:thu|chi|ngan sach|von)\b"
 )
 SUM = re.compile(r"\b(?:cong|gop|tong cua|tong cong|cong lai|gop lai|sum|altogether)\b")
 ALL_TOLD = re.compile(r"\btong cong (?:la |khoang |chung )*(?:bao nhieu|may)\b")

@@ -58,6 +58,7 @@ ENGLISH = replace(
     only_near="The documents do not say just that. Closest to your question, they say (in Vietnamese): {quote}",
     others_only="On this the documents state nothing of {things}, only: {quote}",
     not_said_met="The document does not state whether it was achieved; it only says: {quote}",
+    only_done="The document does not say what will be done, only the result so far: {quote}",
     progress_unstated="The document does not state how far it has come, it only sets the task: {quote}",
     purpose_unstated="The document does not state what it is for, only: {quote}",
     only_a_task="The document only sets the task and does not state that it is done: {quote}",

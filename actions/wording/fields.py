@@ -233,6 +233,7 @@ class Wording:
     not_of_place: str
     on_this: str
     others_only: str
+    only_done: str
     progress_unstated: str
     purpose_unstated: str
     only_a_task: str

@@ -260,6 +260,7 @@ VIETNAMESE = Wording(
     only_near="Tài liệu không nêu rõ điều này. Gần với câu hỏi nhất, tài liệu nêu: {quote}",
     others_only="Về nội dung này, tài liệu không nêu {things}, chỉ nêu: {quote}",
     not_said_met="Tài liệu không nêu đã đạt hay chưa, chỉ viết: {quote}",
+    only_done="Tài liệu không nêu việc sẽ làm, chỉ nêu kết quả: {quote}",
     progress_unstated="Tài liệu không nêu đã làm đến đâu, chỉ nêu việc phải làm: {quote}",
     purpose_unstated="Tài liệu không nêu để làm gì, chỉ viết: {quote}",
     only_a_task="Tài liệu chỉ nêu việc phải làm, không nêu đã làm xong chưa: {quote}",

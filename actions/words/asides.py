@@ -172,6 +172,14 @@ TOLD_TO = re.compile(  # «tóm tắt … cho người già nghe với», «tóm
     rf"|(?:giùm|dùm|giúp|hộ|cho) (?:cái )?(?:{SELVES}|{ROLES})(?: [^\W\d_]+){{0,2}})(?: (?:với|nhé|nha|ạ|đi|cái|coi))*[\s.?!]*$",
     re.IGNORECASE,
 )
+OWN_DATA = re.compile(  # «cccd [số giấy tờ], sđt 09…, cho hỏi thu ngân sách»
+    r"(?:^|(?<=[,;.]))\s*(?:(?:số|của|tôi|em|mình|tui|cháu|là|có)\s+){0,3}"
+    r"(?:cccd|cmnd|cmt|căn cước(?: công dân)?|sđt|sdt|đt|số điện thoại|điện thoại|email|mail|stk|số tài khoản)\b"
+    r"(?:\s+(?:của|tôi|em|mình|tui|cháu|là|số))*[\s:=]*(?:\[[^\]]{3,20}\]|[\d .+*x-]{6,20}|\S+@\S+)\s*[,;.]+|"
+    r"^\W*(?:(?:cccd|cmnd|cmt|căn cước công dân|sđt|sdt|số điện thoại|stk|số tài khoản)\b"  # what stood behind them was masked
+    r"(?:\s+(?:của|tôi|em|mình|tui|cháu|là))*\s*[,;.]+\s*)+(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
 INSULTED = re.compile(  # «đồ ngu, thu ngân sách bao nhiêu»
     r"^\W*(?:(?:mày|mi|bọn mày|chúng mày|thằng|con|đồ|cái|bot|chatbot|máy|app|ad|trợ lý|quân|lũ|sao|thì|là) )*"
     r"(?:ngu|dốt|đần|ngốc|khùng|điên|vô dụng|óc (?:chó|lợn|bò))"
@@ -291,7 +299,19 @@ LEAST = 2  # syllables that must remain
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text`` that tell who asks, who said something, or what for, in order; not the whole text."""
     everywhere: tuple[re.Pattern[str], ...] = (TOLD, FOR_WHAT, ADDRESSED, BY_US, REST_AS_PLANNED, BEGGING, WHO_ANSWERS)
-    everywhere += (DONE_FOR, EASED, WHO_KNOWS, FORM_WISHED, CURIOUS, INSTEAD, WRITING, UNKNOWING, POINTS_TOLD, URGENT)
+    everywhere += (
+        DONE_FOR,
+        EASED,
+        WHO_KNOWS,
+        FORM_WISHED,
+        CURIOUS,
+        INSTEAD,
+        WRITING,
+        OWN_DATA,
+        UNKNOWING,
+        POINTS_TOLD,
+        URGENT,
+    )
     spans = [match.span() for pattern in everywhere for match in pattern.finditer(text)]
     missed = MISSED.finditer(text)
     spans += [found.span() for found in missed if found.end() < len(text) or ASKS.search(text, 0, found.start())]

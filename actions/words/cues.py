@@ -166,6 +166,7 @@ ITSELF = _any(
     r"(?:này|trên|đó|ấy|nói trên)",
     r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu) (?:của )?(?:năm|giai đoạn|\d+ tháng) ?\d",
     r"của (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu) (?:19|20)\d\d\b(?![/-])",
+    r"(?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu)(?: năm)? (?:19|20)\d\d (?:này|trên|đó|ấy|kia)\b",
     r"(?:bản|cái|tờ) (?:kế hoạch|nghị quyết|báo cáo|văn bản|tài liệu)",
 )
 PUBLISHED_WHERE = _any(  # where a document itself was published: «bài này đăng ở trang nào»

@@ -71,3 +71,50 @@ def test_where_those_died_who_did_not_is_put_right(bot: Pipeline) -> None:
     answer = Conversation(bot).ask("mấy người chết vì sốt xuất huyết thuộc phường nào vậy")
     assert answer.status is Status.CORRECTED_PREMISE
     assert "không có tử vong" in first_line(answer)
+
+
+TABLED = """# BÁO CÁO
+Trật tự, an toàn năm 2044 xã Gò Ráng
+
+**Số:** 17/BC-UBND
+**Ngày:** 20/12/2044
+
+## I. Kết quả
+
+| TT | Nội dung | Đơn vị | Năm 2043 | Năm 2044 |
+| --- | --- | --- | --- | --- |
+| 1 | Tai nạn giao thông | Vụ | 18 | 13 |
+| 2 | Vụ lừa đảo qua mạng | Vụ | 4 | 9 |
+
+Còn 04 trụ nước chữa cháy chưa lắp do chưa có mặt bằng.
+
+Trợ cấp xã hội hằng tháng chi cho 210 đối tượng. Chi trả từ ngày 07 đến ngày 12 hằng tháng tại bưu điện.
+"""
+
+
+@pytest.fixture(scope="module")
+def tabled(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    return pipeline_over_text(tmp_path_factory.mktemp("go-rang"), TABLED, name="bao-cao-go-rang.md")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("tai nạn giao thông năm nay tăng hay giảm", "ít hơn"),
+        ("lừa đảo qua mạng tăng hay giảm", "nhiều hơn"),
+        ("tai nạn giao thông giảm mấy vụ", "18 − 13 = 5 vụ"),
+    ],
+)
+def test_two_years_in_a_row_tell_which_way_things_went(tabled: Pipeline, asked: str, told: str) -> None:
+    assert told in first_line(Conversation(tabled).ask(asked, "ask_compare"))
+
+
+def test_why_so_many_is_told_by_the_reason_beside_them(tabled: Pipeline) -> None:
+    answer = Conversation(tabled).ask("sao 4 trụ nước chữa cháy chưa lắp", "ask_yes_no")
+    assert "do chưa có mặt bằng" in first_line(answer)
+    assert not first_line(answer).startswith("Đúng")
+
+
+def test_days_of_each_month_are_told_from_the_first_to_the_last(tabled: Pipeline) -> None:
+    answer = Conversation(tabled).ask("trợ cấp xã hội phát ngày mấy hằng tháng", "ask_when")
+    assert "ngày 07 đến ngày 12 hằng tháng" in first_line(answer)

@@ -200,7 +200,8 @@ def _of_time(question: Question, knowledge: Knowledge) -> list[tuple[Passage, st
 
     A stage of years is what a document is about, and the year that the plan itself is for tells none from another.
     """
-    own = knowledge.default.period
+    issued = cues.ISSUED_IN_TIME.search(question.text)  # «ban hành năm 2021» tells, whatever the plan is for
+    own = None if issued else knowledge.default.period
     telling = [item for item in question.periods if item.end - item.start <= A_YEAR and item != own]
     kind = next((code for word, code in TYPES.items() if word in question.text.lower()), "")
     return [

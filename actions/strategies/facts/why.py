@@ -83,6 +83,25 @@ def answer_why(question: Question, evidence: Evidence, knowledge: Knowledge, com
     return composer.answer(Status.PARTLY_ANSWERED, strategy="why")
 
 
+def answer_why_of_amount(
+    question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer
+) -> Answer | None:
+    """Quote the reason beside an amount that a question rightly takes for granted: «sao 3 nhà chưa khởi công»; else None."""
+    said = {amount.value for amount in question.amounts}
+    for match in evidence.figures:
+        figure = match.figure
+        if figure.amount.value not in said or match.aside or match.coverage.missing:
+            continue
+        passage = knowledge.release.passages[figure.passage]
+        caused = _is_caused(passage.text[figure.end - passage.start :])
+        reason = passage if caused else _reason_after(passage, knowledge)
+        if reason is not None:
+            composer.lead(composer.wording.quote.format(quote=composer.quote(reason)))
+            composer.quotes([passage] if reason is not passage else [])
+            return composer.answer(Status.ANSWERED, strategy="why")
+    return None
+
+
 def _causes_beside(passage: Passage, knowledge: Knowledge) -> list[Passage]:
     """Return the other causes of a list that opens each with the word: «Nguyên nhân khách quan», «Nguyên nhân chủ quan»."""
     beside = knowledge.release.section_passages.get(passage.section, ()) if CAUSE.match(passage.text) else ()

@@ -7,7 +7,7 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.comparison_asked import COMPARED, PLANNED
+from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, COMPARED, PLANNED, UP_OR_DOWN
 from actions.figures.movement import level_of
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
@@ -40,7 +40,8 @@ WHICH_WAY = re.compile(
 def answer_moved(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """State what is asked about and how it changed against the time before; None where no sentence says both."""
     which_way = WHICH_WAY.search(question.text)
-    if not THAN_BEFORE.search(question.text) or question.amounts or cues.WHY.search(question.text):
+    at_all = any(cue.search(question.text) for cue in (UP_OR_DOWN, AMOUNT_OF_CHANGE))  # «tăng hay giảm», «giảm mấy vụ»
+    if question.amounts or cues.WHY.search(question.text) or not (at_all or THAN_BEFORE.search(question.text)):
         return None
     found = matching_figures(question, evidence)
     for match in found if which_way else ():
@@ -50,7 +51,7 @@ def answer_moved(question: Question, evidence: Evidence, knowledge: Knowledge, c
         if (level := level_of(moved, knowledge)) is not None:
             _say(level, moved, question, composer)
             return composer.answer(Status.ANSWERED, strategy="moved")
-    if not which_way and not HOW_FAR.search(question.text):
+    if not (which_way or at_all or HOW_FAR.search(question.text)):
         return None
     pairs = (_with_level_before(match.figure, knowledge) for match in found if _is_of_time(match.figure, question))
     pair = next(filter(None, pairs), None)

@@ -29,7 +29,9 @@ from index.model import Figure
 from vietnamese.amounts import find_amounts
 from vietnamese.periods import Period
 
-WITHOUT = re.compile(r"\b(?:trừ(?: đi| ra)?|không (?:kể|tính)|ngoài)\b(?! (?:ra|các|việc|những))", re.IGNORECASE)
+WITHOUT = re.compile(
+    r"\b(?:trừ(?: đi| ra)?|(?:không|chưa) (?:kể|tính|gồm|bao gồm)|ngoài)\b(?! (?:ra|các|việc|những))", re.IGNORECASE
+)
 REACH = 15  # characters from «trừ» to what it takes away: «trừ đi phần thuế phí»
 UNSPENT = re.compile(
     r"\bchưa (?:được )?(?:giải ngân|tiêu|xài|dùng|chi|rót|sử dụng|thanh toán|thực hiện)|\bcòn dư\b|\bdư (?:bao|mấy|nhiêu)",
@@ -92,7 +94,8 @@ def answer_remainder(question: Question, evidence: Evidence, knowledge: Knowledg
 def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iterator[tuple[Figure, Figure]]:
     """Yield wholes with the part to be taken away, those that fit the question best first."""
     figures = [match.figure for match in evidence.figures if match.figure.amount.change is None]
-    if without := WITHOUT.search(question.text):
+    without = WITHOUT.search(question.text)
+    if without and not any(WITHOUT.search(figure.indicator) for figure in figures):  # nor is it stated itself
         ahead = without.end() + REACH  # «ngoài chợ, … thuế phí» takes nothing away
         after = [term for term in question.terms if without.end() <= term.start <= ahead][:1]
         for part in figures:

@@ -39,6 +39,14 @@ PROGRESS_ASKED = re.compile(  # «giải phóng mặt bằng tới đâu rồi»
     r"\b(?:tới|đến|tới) (?:đâu|mô) rồi\b|\btiến độ(?: [^\W\d_]+){0,4}? (?:ra sao|thế nào|đến đâu|tới đâu)\b",
     re.IGNORECASE,
 )
+AHEAD_ASKED = re.compile(  # «quốc phòng 6 tháng cuối năm làm gì»
+    r"(?=.*\b(?:làm|phải|sẽ|định|cần)\b)(?=.*\b(?:gì|nào|sao)\b)"
+    r".*\b(?:cuối năm|sắp tới|tới đây|thời gian tới|sang năm|năm sau|năm tới)\b",
+    re.IGNORECASE,
+)
+DONE_ASKED = re.compile(  # «chuyển đổi số 6 tháng đầu năm làm được gì»
+    r"\b(?:làm|đạt|thực hiện) được (?:những |các )?(?:gì|chi|điều gì|việc gì|kết quả gì)\b", re.IGNORECASE
+)
 STATED_SO_FAR = re.compile(r"\bđã\b|\d ?%|\bđạt\b", re.IGNORECASE)
 USE_ASKED = re.compile(r"\b(?:dùng|xài|sử dụng)(?: để)? làm (?:gì|chi)\b|\bđể làm (?:gì|chi)\b(?! cho)", re.IGNORECASE)
 DONE_FOR = re.compile(r"\b(?:nhằm|để|phục vụ|góp phần|bảo đảm|đảm bảo)\b", re.IGNORECASE)
@@ -167,8 +175,12 @@ def _of_its_time(
 
 def _left_unsaid(question: Question, passage: Passage, knowledge: Knowledge, composer: Composer) -> str:
     """Return how to say that a task tells no progress, or a sentence no purpose, where that is asked; empty where it is not."""
+    done = knowledge.roles[passage.id] is Role.RESULT and not passage.cells
+    if question.intent == "ask_task" and AHEAD_ASKED.search(question.text) and done:
+        return composer.wording.only_done
     set_only = knowledge.roles[passage.id] is Role.TASK and not passage.cells
-    if PROGRESS_ASKED.search(question.text) and set_only and not STATED_SO_FAR.search(passage.text):
+    asked = PROGRESS_ASKED.search(question.text) or DONE_ASKED.search(question.text)
+    if asked and set_only and not STATED_SO_FAR.search(passage.text):
         return composer.wording.progress_unstated
     if USE_ASKED.search(question.text) and not DONE_FOR.search(passage.text) and not passage.cells:
         return composer.wording.purpose_unstated
