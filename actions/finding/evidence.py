@@ -114,12 +114,13 @@ def gather(question: Question, knowledge: Knowledge, *, within: Sequence[Passage
 def _of_kinds_asked(candidates: Sequence[Passage], question: Question, knowledge: Knowledge) -> Sequence[Passage]:
     """Return the passages without those on another kind than a question names: «vụ hè thu» for «lúa đông xuân»."""
     kinds = [term for term in question.terms if any(kin(term.text))]
+    names = [term for term in question.terms if term.vital and not (term.known or term.kind) and term not in kinds]
     texts = knowledge.passage_texts
     return [
         item
         for item in candidates
         if not any(texts[item.id].says_another_kind(term.text) for term in kinds)
-        or any(texts[item.id].speaks_of(term) for term in kinds)
+        or any(texts[item.id].speaks_of(term) for term in (*kinds, *names))
     ]
 
 

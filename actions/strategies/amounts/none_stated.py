@@ -34,8 +34,9 @@ EXPLAINS = 0.5  # share of the question that the sentence must explain
 
 def answer_none(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """Quote the sentence that says that there is none of what is counted of the thing asked about; else None."""
-    which = WHICH_OF_THEM.search(question.text)
-    if not (which or cues.AMOUNT.search(question.text) or cues.CLOSED.search(question.text)) or question.amounts:
+    closed = cues.CLOSED.search(question.text) is not None  # «có người nào chết không» takes nothing for granted
+    which = None if closed else WHICH_OF_THEM.search(question.text)
+    if not (which or closed or cues.AMOUNT.search(question.text)) or question.amounts:
         return None
     passage = _says_none(_without_whole(question, which), evidence)
     if passage is None or misnumbers(question, passage.text):
