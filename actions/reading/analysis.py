@@ -15,6 +15,7 @@ from actions.documents.network_generations import with_generations
 from actions.documents.own_place import is_our_level, with_other_places, without_our_committee, without_our_place
 from actions.documents.own_times import reported_time
 from actions.documents.stages import stage_period
+from actions.finding.fees_meant import with_taxes_whole
 from actions.question import Memory, Question, Turn
 from actions.reading.asked_point import place_of, point_named_at, with_point_named
 from actions.reading.asked_time import asked_times, named_times
@@ -186,7 +187,8 @@ def analyse(turn: Turn, memory: Memory, knowledge: Knowledge) -> Question:
     terms = tuple(part for term in terms for part in _split_pair(term))
     terms = tuple(term for term in terms if not _is_said_by_another(term, terms))
     terms = tuple(term for term in terms if not _is_counter(term, text) and not LETTER.fullmatch(term.text))
-    terms = with_other_places(with_works_named(terms, text), text, knowledge)
+    terms = with_taxes_whole(text, with_works_named(terms, text), knowledge.terms.uses)
+    terms = with_other_places(terms, text, knowledge)
     terms = in_budget_sense(
         text, _without_change(without_paying(text, without_harvest(text, terms))), knowledge.terms.find
     )

@@ -203,7 +203,7 @@ VIETNAMESE = Wording(
         "tài liệu không nêu, tôi sẽ nói rõ là không nêu."
     ),
     small_talk=(
-        "Tôi là trợ lý tự động nên chỉ giúp được việc tra cứu kế hoạch kinh tế – xã hội của {city}; việc đó tôi luôn sẵn sàng. "
+        "Tôi là trợ lý tự động, không phải người, và chỉ giúp được việc tra cứu kế hoạch kinh tế – xã hội của {city}. "
         "Bạn muốn tra cứu nội dung nào?"
     ),
     apology="Không sao đâu ạ. Bạn cần hỏi gì thêm về kế hoạch của {city}, tôi sẵn sàng giúp.",

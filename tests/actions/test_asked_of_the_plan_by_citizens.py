@@ -83,3 +83,10 @@ def test_a_topic_inside_a_name_is_not_spoken_of(bot: Pipeline) -> None:
 def test_personal_data_ahead_of_a_question_does_not_hide_it(bot: Pipeline) -> None:
     answer = Conversation(bot).ask("cccd [số giấy tờ], sdt [số điện thoại], cho hỏi chi ngân sách bao nhiêu")
     assert "2.000 tỷ đồng" in first_line(answer)
+
+
+@pytest.mark.parametrize("asked", ["thuế đất năm nay thu bao nhiêu", "thu thuế trước bạ được bao nhiêu"])
+def test_a_tax_that_is_not_named_is_told_by_no_other_revenue(bot: Pipeline, asked: str) -> None:
+    answer = Conversation(bot).ask(asked)
+    assert answer.status is Status.NOT_IN_PLAN
+    assert "1.100" not in body(answer)
