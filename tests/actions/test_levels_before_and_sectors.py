@@ -103,6 +103,7 @@ def tabled(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
         ("tai nạn giao thông năm nay tăng hay giảm", "ít hơn"),
         ("lừa đảo qua mạng tăng hay giảm", "nhiều hơn"),
         ("tai nạn giao thông giảm mấy vụ", "18 − 13 = 5 vụ"),
+        ("tai nạn giao thông giảm bao nhiêu phần trăm so với năm ngoái", "27,8%"),
     ],
 )
 def test_two_years_in_a_row_tell_which_way_things_went(tabled: Pipeline, asked: str, told: str) -> None:

@@ -12,6 +12,7 @@ from actions.figures.amount_of_kind import states_amount_of_kind
 from actions.figures.asked_part import asked_within_whole
 from actions.figures.for_one import tells_of_one
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
+from actions.finding.fees_meant import TAX
 from actions.finding.relevance import CLOSE_UNSURE, INDISPENSABLE
 from actions.question import Question
 from actions.replies.compose import Composer
@@ -47,6 +48,8 @@ def answer_nearest_amount(
         return None
     best = _best(ranked, question)
     if best is not None and any(term in best.coverage.missing for term in asked_within_whole(question)):
+        return None
+    if best is not None and any(TAX.fullmatch(term.text) for term in best.coverage.missing):
         return None
     if best is not None and BUDGET.search(question.text) and levels_apart(question.text, best.passage, knowledge):
         return None  # «chi ngân sách tỉnh» is not told by what the city spends

@@ -16,6 +16,7 @@ from actions.reckoning.given_in_talk import same_thing
 from actions.replies.compose import Composer
 from actions.replies.worked_out import show_calculation
 from actions.words import cues
+from actions.words.asked_unit import SHARE_ASKED
 from actions.words.openness import asks_openly
 from index.model import Figure, FigureKind
 
@@ -57,6 +58,8 @@ def answer_moved(question: Question, evidence: Evidence, knowledge: Knowledge, c
     pair = next(filter(None, pairs), None)
     if pair is None:
         return None
+    if SHARE_ASKED.search(question.text) and pair[0].amount.unit != "%":  # «giảm bao nhiêu phần trăm»
+        return show_calculation("growth", pair, pair, composer, strategy="moved")
     ordered = sorted(pair, key=lambda item: -item.amount.size)
     return show_calculation("difference", ordered, pair, composer, strategy="moved")
 
