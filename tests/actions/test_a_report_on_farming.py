@@ -53,4 +53,4 @@ def test_what_a_thing_of_the_field_gets_is_told(farming: Conversation) -> None:
 
 
 def test_jabs_are_what_documents_call_vaccination(farming: Conversation) -> None:
-    assert "Tháng 4, tháng 10" in body(farming.ask("trâu bò chích ngừa nhằm tháng mấy", "ask_when"))
+    assert "Tháng 4 và tháng 10" in body(farming.ask("trâu bò chích ngừa nhằm tháng mấy", "ask_when"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
@@ -20,6 +22,8 @@ from actions.words.reached_asked import STANDARD, asks_whether_reached
 from index.model import Figure, FigureKind
 from vietnamese.amounts import Bound
 from vietnamese.units import PER_CENT
+
+MISSED = re.compile(r"\b(?:chưa|không) đạt (?:kế hoạch|chỉ tiêu|mục tiêu)\b", re.IGNORECASE)
 
 
 def answer_target_reached(
@@ -55,7 +59,10 @@ def answer_target_reached(
         target = target_of(result, knowledge)
         if target is not None and base_unit(target) == base_unit(result) and result.amount.size != target.amount.size:
             ordered = sorted((result, target), key=lambda item: -item.amount.size)
-            if (met := is_met(result, target)) is not None:
+            met = is_met(result, target)
+            if met is None and _is_said_missed(result, target, knowledge):
+                met = False
+            if met is not None:
                 verdict = composer.wording.target_met if met else composer.wording.target_missed
                 composer.lead(verdict.format(claim="").strip())
             return show_calculation("difference", ordered, [result, target], composer, strategy="target_reached")
@@ -69,6 +76,14 @@ def answer_target_reached(
         if match.figure.kind is FigureKind.PLAN and period_fit(match.figure.period, question.periods) >= 0
     ]
     return _only_set(targets[0], composer) if things and targets and not results else None
+
+
+def _is_said_missed(result: Figure, target: Figure, knowledge: Knowledge) -> bool:
+    """Tell whether the sentence of both says that the target was not met: «61,4%, chưa đạt kế hoạch (64%)»."""
+    if result.passage != target.passage or result.end > target.start:
+        return False
+    passage = knowledge.release.passages[result.passage]
+    return MISSED.search(passage.text, result.end - passage.start, target.start - passage.start) is not None
 
 
 def _is_setting(term: Term) -> bool:

@@ -7,7 +7,7 @@ import re
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
-from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, COMPARED, PLANNED, UP_OR_DOWN
+from actions.figures.comparison_asked import AMOUNT_OF_CHANGE, COMPARED, PLANNED, SINCE, UP_OR_DOWN
 from actions.figures.movement import level_of
 from actions.finding.evidence import Evidence
 from actions.finding.fitting_figures import matching_figures
@@ -41,10 +41,13 @@ WHICH_WAY = re.compile(
 def answer_moved(question: Question, evidence: Evidence, knowledge: Knowledge, composer: Composer) -> Answer | None:
     """State what is asked about and how it changed against the time before; None where no sentence says both."""
     which_way = WHICH_WAY.search(question.text)
-    at_all = any(cue.search(question.text) for cue in (UP_OR_DOWN, AMOUNT_OF_CHANGE))  # «tăng hay giảm», «giảm mấy vụ»
-    if question.amounts or cues.WHY.search(question.text) or not (at_all or THAN_BEFORE.search(question.text)):
+    than_before = THAN_BEFORE.search(question.text) is not None
+    at_all = not than_before and _asks_at_all(question)
+    if question.amounts or cues.WHY.search(question.text) or not (at_all or than_before):
         return None
     found = matching_figures(question, evidence)
+    if at_all and any(match.figure.amount.change is not None for match in found):
+        return None  # it is stated
     for match in found if which_way else ():
         moved = match.figure
         if moved.amount.change is None or _is_of_plan(moved) or not _is_of_time(moved, question):
@@ -62,6 +65,12 @@ def answer_moved(question: Question, evidence: Evidence, knowledge: Knowledge, c
         return show_calculation("growth", pair, pair, composer, strategy="moved")
     ordered = sorted(pair, key=lambda item: -item.amount.size)
     return show_calculation("difference", ordered, pair, composer, strategy="moved")
+
+
+def _asks_at_all(question: Question) -> bool:
+    """Tell whether a question asks which way something went, or how far, and since when it does not say: «giảm mấy vụ»."""
+    asked = any(cue.search(question.text) for cue in (UP_OR_DOWN, AMOUNT_OF_CHANGE))
+    return asked and not question.follow_up and len(question.periods) <= 1 and not SINCE.search(question.text)
 
 
 def _with_level_before(level: Figure, knowledge: Knowledge) -> list[Figure] | None:

@@ -32,6 +32,8 @@ from vietnamese.periods import Period
 WITHOUT = re.compile(
     r"\b(?:trừ(?: đi| ra)?|(?:không|chưa) (?:kể|tính|gồm|bao gồm)|ngoài)\b(?! (?:ra|các|việc|những))", re.IGNORECASE
 )
+NOT_WITH = re.compile(r"\b(?:không|chưa) (?:kể|tính|gồm|bao gồm)\b", re.IGNORECASE)
+NEAREST = 3  # figures that fit a question best
 REACH = 15  # characters from «trừ» to what it takes away: «trừ đi phần thuế phí»
 UNSPENT = re.compile(
     r"\bchưa (?:được )?(?:giải ngân|tiêu|xài|dùng|chi|rót|sử dụng|thanh toán|thực hiện)|\bcòn dư\b|\bdư (?:bao|mấy|nhiêu)",
@@ -95,7 +97,9 @@ def _pairs(question: Question, evidence: Evidence, knowledge: Knowledge) -> Iter
     """Yield wholes with the part to be taken away, those that fit the question best first."""
     figures = [match.figure for match in evidence.figures if match.figure.amount.change is None]
     without = WITHOUT.search(question.text)
-    if without and not any(WITHOUT.search(figure.indicator) for figure in figures):  # nor is it stated itself
+    if without and not any(
+        NOT_WITH.search(figure.indicator) for figure in figures[:NEAREST]
+    ):  # nor is it stated itself
         ahead = without.end() + REACH  # «ngoài chợ, … thuế phí» takes nothing away
         after = [term for term in question.terms if without.end() <= term.start <= ahead][:1]
         for part in figures:
