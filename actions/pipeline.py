@@ -103,8 +103,9 @@ class Pipeline:
         turn, memory = of_one_told(as_written(turn, self.knowledge.vocabulary), memory)
         asked = analyse(turn, memory, self.knowledge)
         leans = leans_on_last(asked, self.knowledge)
-        told = tells_whole_cost(asked, self.knowledge) or sectors_grown(asked, self.knowledge)
-        if lacks_subject(asked, leans=leans) and not told:
+        if lacks_subject(asked, leans=leans) and not (
+            tells_whole_cost(asked, self.knowledge) or sectors_grown(asked, self.knowledge)
+        ):
             return self._without_subject(asked)
         question, answer, evidence = reason_of_told(asked, self.knowledge) or (
             answer_of_last(asked, self.knowledge) if leans else answer_alone(asked, self.knowledge)

@@ -11,7 +11,7 @@ from actions.question import Question
 from index.model import Figure, FigureKind
 
 SECTORS_ASKED = re.compile(
-    r"\b(?:ngành|khu vực|lĩnh vực|mảng|khối)(?: (?:kinh tế|sản xuất|nghề))? (?:nào|gì)\b[^?.!]*\b(?:tăng|giảm|phát triển|lớn)\b"
+    r"\b(?:ngành|khu vực|lĩnh vực|mảng|khối)(?: (?:kinh tế|sản xuất|nghề))? (?:nào|gì)\b[^?.!]*\b(?P<way>tăng|giảm|phát triển)\b"
     r"[^?.!]*\bnhất\b",
     re.IGNORECASE,
 )
@@ -29,9 +29,14 @@ SEVERAL = 2  # sectors that a sentence must tell of for the one to be the first 
 
 
 def sectors_grown(question: Question, knowledge: Knowledge) -> list[Figure]:
-    """Return the growth of each sector that the first sentence to tell it of several states, of the time asked for."""
-    if not SECTORS_ASKED.search(question.text):
+    """Return the growth of each sector that the first sentence to tell it of several states, of the time asked for.
+
+    Empty where they did not all go the way that is asked about: what fell is not the one that grew least.
+    """
+    asked = SECTORS_ASKED.search(question.text)
+    if asked is None:
         return []
+    way = "giảm" if asked["way"].lower() == "giảm" else "tăng"
     for passage in home_passages(question, knowledge):
         moved = [
             item
@@ -42,6 +47,7 @@ def sectors_grown(question: Question, knowledge: Knowledge) -> list[Figure]:
             and SECTOR.fullmatch(item.indicator)
             and period_fit(item.period, question.periods) >= 0
         ]
-        if len({item.indicator for item in moved}) >= SEVERAL and len(moved) == len({item.indicator for item in moved}):
-            return moved
+        named = {item.indicator for item in moved}
+        if len(named) >= SEVERAL and len(moved) == len(named):
+            return moved if all(item.amount.change == way for item in moved) else []
     return []

@@ -54,7 +54,8 @@ class Operand:
 class Result:
     """A calculation's outcome as text («khoảng 61,7%»), the sum as shown, and the record for the check.
 
-    ``bound`` is what the operands' bounds make of the result; a rounded result is said with «khoảng» whatever its bound.
+    ``bound`` is what the operands' bounds make of the result; a rounded result is said with «khoảng» whatever its bound,
+    and is rounded to so many ``digits`` behind the comma.
     """
 
     text: str
@@ -62,6 +63,7 @@ class Result:
     computation: Computation
     rounded: bool = False
     bound: Bound = Bound.EXACT
+    digits: int = DIGITS
 
 
 def addable(operands: Sequence[Operand]) -> bool:
@@ -250,7 +252,9 @@ def _averaged(
     shown = _measured(rounded, unit)
     computation = Computation(operation, tuple(item.id for item in operands), exact, shown)
     words = bound_words(bound if whole else Bound.ABOUT, shown)
-    return Result(words, f"{sides} {'=' if whole else '≈'} {shown}", computation, rounded=not whole, bound=bound)
+    return Result(
+        words, f"{sides} {'=' if whole else '≈'} {shown}", computation, rounded=not whole, bound=bound, digits=digits
+    )
 
 
 def _ranged(operation: str, operands: tuple[Operand, ...], sign: str) -> Result:

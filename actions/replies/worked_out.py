@@ -210,7 +210,7 @@ def say_calculation(
 def say_how_exact(result: Result, operands: Sequence[Figure], composer: Composer) -> None:
     """Say that a result is rounded, and to which side the bounds of its operands leave it open."""
     if result.rounded:
-        composer.line(composer.wording.rounded)
+        composer.line(composer.wording.rounded if result.digits else composer.wording.rounded_whole)
     if result.bound in (Bound.AT_MOST, Bound.LESS_THAN):
         composer.line(composer.wording.may_be_lower.format(limit=_limits(operands, composer)))
     elif result.bound in (Bound.AT_LEAST, Bound.MORE_THAN):

@@ -7,9 +7,8 @@ import re
 from actions.words.place_kinds import HAMLETS, LEVELS, TOWNS
 
 _OF_WHAT = r"(?:(?!(?:hơn|thứ|thống|duy|hợp|đồng)\b)[^\W\d_]+ ){1,4}"  # «đông dân nhất», «nhiều hộ nghèo nhất»
-_SO_MANY = (
-    r"(?:là )?\d(?!\d{0,3} (?:tháng|năm|quý)\b|\d{3}\b)"  # a bound; «mạnh nhất 9 tháng qua», «… nhất 2024» are none
-)
+# a bound; «mạnh nhất 9 tháng qua», «mạnh nhất 2024» are none
+_SO_MANY = r"(?:là )?\d(?!\d{0,3} (?:tháng|năm|quý)\b|\d{3}\b)"
 HIGHEST = re.compile(
     rf"(?:lớn|cao|đắt|mắc|nhiều|đông|dài|rộng|to|bự|mạnh|nhanh|trội|chủ yếu|tốt|khá|tốn|tốn kém|nặng) nhất(?! {_SO_MANY})|"
     r"(?:chiếm|là) (?:phần lớn|đa số|phần nhiều)|"

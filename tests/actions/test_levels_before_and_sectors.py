@@ -61,6 +61,11 @@ def test_sectors_are_ranked_by_their_growth(bot: Pipeline, asked: str, sector: s
     assert sector in first_line(Conversation(bot).ask(asked, "ask_compare"))
 
 
+@pytest.mark.parametrize("asked", ["ngành nào lớn nhất", "ngành nào giảm mạnh nhất"])
+def test_growth_ranks_no_size_and_no_decline(bot: Pipeline, asked: str) -> None:
+    assert "10,2%" not in first_line(Conversation(bot).ask(asked, "ask_compare"))
+
+
 def test_a_harvest_of_another_season_tells_nothing(bot: Pipeline) -> None:
     answer = Conversation(bot).ask("sản lượng lúa đông xuân bao nhiêu tấn")
     assert answer.status is Status.NOT_IN_PLAN

@@ -85,6 +85,8 @@ def test_how_it_stands_to_the_plan_tells_both(bot: Pipeline) -> None:
         ("các vụ cháy năm 2041 giảm cả ba mặt phải không", Status.CORRECTED_PREMISE),
         ("nghe nói vụ cháy năm 2041 giảm cả ba tiêu chí. Thông tin này có đúng không?", Status.CORRECTED_PREMISE),
         ("trộm cắp tài sản năm 2041 cả hai mặt đều giảm đúng không", Status.ANSWERED),
+        ("trộm cắp tài sản năm 2041 giảm cả ba mặt phải không", Status.PARTLY_ANSWERED),  # two changes prove no third
+        ("các vụ cháy năm 2041 có giảm cả ba mặt không", Status.ANSWERED),  # nothing is claimed: «Không.»
     ],
 )
 def test_all_sides_went_one_way_only_where_each_did(bot: Pipeline, asked: str, status: Status) -> None:

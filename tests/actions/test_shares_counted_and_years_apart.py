@@ -23,6 +23,8 @@ Thành phố có 1.260 lao động bốc vác, trong đó 62% là người nhậ
 
 Có 310 tiểu thương, trong đó 120 tiểu thương là phụ nữ, chiếm 38,7%.
 
+Có 450 ghe máy, trong đó trên 80% là ghe gỗ.
+
 ## II. Mục tiêu
 
 | Chỉ tiêu | Đến năm 2045 | Đến năm 2047 |
@@ -49,6 +51,16 @@ def test_a_share_is_told_as_so_many(bot: Pipeline) -> None:
     assert "781 lao động" in first_line(answer)
     assert "1.260 × 62%" in first_line(answer)
     assert "hàng đơn vị" in body(answer)
+
+
+def test_a_share_with_a_bound_gives_no_number(bot: Pipeline) -> None:
+    assert "360" not in body(Conversation(bot).ask("có bao nhiêu ghe máy là ghe gỗ"))
+
+
+def test_how_a_part_is_rounded_is_said_as_it_is(bot: Pipeline) -> None:
+    answer = Conversation(bot).ask("33% của lao động bốc vác là bao nhiêu", "ask_compute")
+    assert "416 lao động" in first_line(answer)
+    assert "một chữ số thập phân" not in body(answer)
 
 
 def test_a_number_that_is_stated_is_not_worked_out(bot: Pipeline) -> None:

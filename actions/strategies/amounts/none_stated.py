@@ -22,12 +22,9 @@ NONE = re.compile(  # a clause of its own; «xã không có ma túy» says of wh
     r" (?P<what>(?:(?:ca|vụ|trường hợp|người) )?[^\W\d_]+(?: [^\W\d_]+){0,2})",
     re.IGNORECASE,
 )
-WHICH_OF_THEM = (
-    re.compile(  # «mấy người chết vì sốt xuất huyết thuộc phường nào» takes for granted that there were some
-        r"\b(?:phường|xã|thôn|tổ|khu|huyện|trường|chỗ|nơi|nhà|người|hộ|vùng) nào\b|"
-        r"\b(?:ở đâu|là ai|những ai)\b",
-        re.IGNORECASE,
-    )
+WHICH_OF_THEM = re.compile(  # «mấy người chết … thuộc phường nào» takes for granted that there were some
+    r"\b(?:phường|xã|thôn|tổ|khu|huyện|trường|chỗ|nơi|nhà|người|hộ|vùng) nào\b|\b(?:ở đâu|là ai|những ai)\b",
+    re.IGNORECASE,
 )
 EXPLAINS = 0.5  # share of the question that the sentence must explain
 

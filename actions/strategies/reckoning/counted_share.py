@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions.answer import Answer, Status
 from actions.documents.knowledge import Knowledge
 from actions.documents.period_fit import period_fit
 from actions.figures.bare_counts import is_bare_count
 from actions.finding.evidence import Evidence
+from actions.finding.figure_rank import FigureMatch
 from actions.question import Question
 from actions.reckoning.calculation import calculate
 from actions.replies.compose import Composer
-from actions.replies.worked_out import say_calculation
+from actions.replies.worked_out import say_calculation, say_how_exact
+from actions.words.matching import Term
 from index.model import Figure
 from vietnamese.amounts import Bound
 from vietnamese.units import unit_dimension
@@ -20,7 +23,6 @@ from vietnamese.units import unit_dimension
 MANY_ASKED = re.compile(r"\b(?:bao nhiêu|mấy|nhiêu) (?!phần\b|điểm\b|%)(?P<thing>[^\W\d_]+)", re.IGNORECASE)
 PEOPLE = ("người", "dân")
 HEADS_COUNTED = ("nhân khẩu", "khẩu", "người", "dân")
-SURELY_A_SHARE = (Bound.EXACT, Bound.ABOUT, Bound.MORE_THAN, Bound.AT_LEAST)
 
 
 def answer_counted_share(
@@ -31,41 +33,44 @@ def answer_counted_share(
     vital = [term for term in question.terms if term.vital]
     if asked is None or question.amounts or question.follow_up or not vital:
         return None
-    texts, named = knowledge.passage_texts, knowledge.figure_texts
     for match in evidence.figures:
         share = match.figure
-        if not _is_share(share) or period_fit(share.period, question.periods) < 0:
+        whole = _counted_before(share, knowledge) if _is_share(share) else None
+        if whole is None or share.kind is not whole.kind or period_fit(share.period, question.periods) < 0:
             continue
-        own = [term for term in vital if named[share.id][0].speaks_of(term)]
-        whole = _counted_before(share, knowledge)
-        if whole is None or not own or not _counts(whole, asked["thing"]):
+        own = [term for term in vital if knowledge.figure_texts[share.id][0].speaks_of(term)]
+        if not _counts(whole, asked["thing"]) or not _is_of(whole, own, vital, knowledge):
             continue
-        rest = [term for term in vital if term not in own]
-        of_whole = all(named[whole.id][0].speaks_of(term) for term in rest) if rest else is_bare_count(whole)
-        if not of_whole or any(named[whole.id][0].speaks_of(term) for term in own):
-            continue
-        if any(
-            _counts(item.figure, asked["thing"])
-            and not item.coverage.missing
-            and item.figure.id != whole.id
-            and all(named[item.figure.id][0].speaks_of(term) for term in own)
-            for item in evidence.figures
-        ):
+        if any(_counts_same(item, whole, own, asked["thing"], knowledge) for item in evidence.figures):
             return None  # their number is stated
-        if not all(texts[share.passage].speaks_of(term) for term in vital):
-            continue
         calculation = calculate(f"percent:{share.amount.value}", [whole], composer.wording)
         say_calculation(calculation, [whole], composer)
         composer.line(composer.claim(share))
-        if calculation.result.rounded:
-            composer.line(composer.wording.rounded_whole)
+        say_how_exact(calculation.result, [whole], composer)
         return composer.answer(Status.ANSWERED, strategy="counted_share")
     return None
 
 
+def _is_of(whole: Figure, own: Sequence[Term], vital: Sequence[Term], knowledge: Knowledge) -> bool:
+    """Tell whether a count is of all that a question names beside what the share is said of (``own``), and of no such thing."""
+    name = knowledge.figure_texts[whole.id][0]
+    rest = [term for term in vital if term not in own]
+    if not own or any(name.speaks_of(term) for term in own):
+        return False
+    return all(name.speaks_of(term) for term in rest) if rest else is_bare_count(whole)
+
+
+def _counts_same(match: FigureMatch, whole: Figure, own: Sequence[Term], thing: str, knowledge: Knowledge) -> bool:
+    """Tell whether another figure is the very number asked for: it counts such things and names what the share is said of."""
+    figure = match.figure
+    if figure.id == whole.id or match.coverage.missing or not _counts(figure, thing):
+        return False
+    return all(knowledge.figure_texts[figure.id][0].speaks_of(term) for term in own)
+
+
 def _is_share(figure: Figure) -> bool:
-    amount = figure.amount
-    return amount.unit == "%" and amount.change is None and amount.high is None and amount.bound in SURELY_A_SHARE
+    """Tell whether a figure is one exact share: of «trên 71%» no number is known."""
+    return figure.amount.unit == "%" and figure.amount.change is None and figure.amount.bound is Bound.EXACT
 
 
 def _counts(figure: Figure, thing: str) -> bool:

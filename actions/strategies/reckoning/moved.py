@@ -79,7 +79,8 @@ def _with_level_before(level: Figure, knowledge: Knowledge) -> list[Figure] | No
         return None
     for other in knowledge.release.passage_figures[level.passage]:
         same = other.amount.unit == level.amount.unit and same_thing(other, level) and other.amount.change is None
-        if same and other.period is not None and other.period.end < level.period.start:
+        before = other.period is not None and other.period.end < level.period.start
+        if same and before and other.kind is not FigureKind.PLAN:
             return [level, other]
     return None
 

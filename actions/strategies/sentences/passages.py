@@ -40,7 +40,7 @@ PROGRESS_ASKED = re.compile(  # «giải phóng mặt bằng tới đâu rồi»
     re.IGNORECASE,
 )
 AHEAD_ASKED = re.compile(  # «quốc phòng 6 tháng cuối năm làm gì»
-    r"(?=.*\b(?:làm|phải|sẽ|định|cần)\b)(?=.*\b(?:gì|nào|sao)\b)"
+    r"^(?=.*\b(?:làm|phải|sẽ|định|cần)\b)(?=.*\b(?:gì|nào|sao)\b)"
     r".*\b(?:cuối năm|sắp tới|tới đây|thời gian tới|sang năm|năm sau|năm tới)\b",
     re.IGNORECASE,
 )
