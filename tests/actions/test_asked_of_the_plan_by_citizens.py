@@ -19,7 +19,7 @@ Nhiệm vụ 6 tháng cuối năm 2038 thành phố Bình Khê
 
 ## I. Kết quả 6 tháng đầu năm 2038
 
-Tỉnh đã chỉ đạo xây dựng 9 đề án giai đoạn 2038 - 2042. Trật tự xã hội được giữ vững.
+Tỉnh đã chỉ đạo xây dựng 9 đề án giai đoạn 2038 - 2042. Trật tự xã hội được giữ vững. Vệ sinh môi trường được thực hiện tốt.
 
 ## II. Nhiệm vụ 6 tháng cuối năm 2038
 
@@ -28,6 +28,8 @@ Phấn đấu cả năm thu ngân sách đạt 1.800 tỷ đồng (trong đó: t
 Chi ngân sách đạt 2.000 tỷ đồng.
 
 Triển khai kế hoạch số hóa hồ sơ theo Kế hoạch số 15/KH-UBND ngày 03/02/2038 và Nghị quyết số 08-NQ/TU ngày 04/5/2035.
+
+Nâng cao hiệu quả công tác bảo vệ môi trường.
 
 Đẩy nhanh Dự án “Đường kết nối vùng cao phía Tây”.
 """
@@ -62,6 +64,11 @@ def test_what_is_to_be_done_is_told_by_no_result_as_if_it_were(bot: Pipeline) ->
     answer = Conversation(bot).ask("trật tự xã hội 6 tháng cuối năm làm gì", "ask_task")
     assert answer.status is Status.PARTLY_ANSWERED
     assert "chỉ nêu kết quả" in first_line(answer)
+
+
+def test_tasks_that_are_stated_are_not_said_to_be_missing(bot: Pipeline) -> None:
+    asked = "môi trường 6 tháng đầu năm ra sao và 6 tháng cuối năm làm gì"
+    assert "không nêu việc sẽ làm" not in body(Conversation(bot).ask(asked, "ask_task"))
 
 
 def test_what_was_done_is_told_by_no_task_as_if_it_were(bot: Pipeline) -> None:

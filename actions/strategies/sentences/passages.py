@@ -40,7 +40,7 @@ PROGRESS_ASKED = re.compile(  # «giải phóng mặt bằng tới đâu rồi»
     re.IGNORECASE,
 )
 AHEAD_ASKED = re.compile(  # «quốc phòng 6 tháng cuối năm làm gì»
-    r"^(?=.*\b(?:làm|phải|sẽ|định|cần)\b)(?=.*\b(?:gì|nào|sao)\b)"
+    r"^(?=.*\b(?:làm|phải|sẽ|định|cần|nhiệm vụ|việc)\b)(?=.*\b(?:gì|nào|sao)\b)"
     r".*\b(?:cuối năm|sắp tới|tới đây|thời gian tới|sang năm|năm sau|năm tới)\b",
     re.IGNORECASE,
 )
@@ -131,7 +131,8 @@ def _quote(
     if names_asked and not bodies and not passages[0].cells and not names_some(passages[0].text, nouns):
         composer.lead(composer.wording.no_names.format(quote=composer.quote(passages[0])))
         return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
-    if unsaid := _left_unsaid(question, passages[0], knowledge, composer):
+    tasks = fitting_passages(question, with_role(evidence.passages, Role.TASK, knowledge))
+    if unsaid := _left_unsaid(question, passages[0], knowledge, composer, tasks=bool(tasks)):
         composer.lead(unsaid.format(quote=composer.quote(passages[0])))
         return composer.answer(Status.PARTLY_ANSWERED, strategy=strategy)
     chosen = announced(passages[0], knowledge) or _whole_point(passages, question, knowledge)
@@ -173,10 +174,13 @@ def _of_its_time(
     return replace(evidence, passages=tuple(others)), role
 
 
-def _left_unsaid(question: Question, passage: Passage, knowledge: Knowledge, composer: Composer) -> str:
-    """Return how to say that a task tells no progress, or a sentence no purpose, where that is asked; empty where it is not."""
+def _left_unsaid(question: Question, passage: Passage, knowledge: Knowledge, composer: Composer, *, tasks: bool) -> str:
+    """Return how to say that a task tells no progress, a result no task, or a sentence no purpose, where that is asked.
+
+    Empty where it is not, and for a result where ``tasks`` on the same are stated elsewhere.
+    """
     done = knowledge.roles[passage.id] is Role.RESULT and not passage.cells
-    if question.intent == "ask_task" and AHEAD_ASKED.search(question.text) and done:
+    if question.intent == "ask_task" and done and not tasks and AHEAD_ASKED.search(question.text):
         return composer.wording.only_done
     set_only = knowledge.roles[passage.id] is Role.TASK and not passage.cells
     asked = PROGRESS_ASKED.search(question.text) or DONE_ASKED.search(question.text)
