@@ -11,15 +11,10 @@ from actions.finding.states_of_rows import row_with_state, state_asked, state_to
 from actions.question import Question
 from actions.replies.compose import Composer
 from actions.words import cues
+from actions.words.progress_asked import HOW_FAR
 from vietnamese.folding import fold
 
 ASKED_WHETHER = re.compile(r"\b(?:chưa|không|phải không|đúng không|hả|à|ha)[\s?.!]*$", re.IGNORECASE)
-HOW_FAR = re.compile(  # «cầu A làm tới đâu rồi», «tiến độ ra sao», «… thế nào rồi»
-    r"\b(?:tới|đến) (?:đâu|mô)(?: rồi)?[\s?.!]*$|\b(?:tới|đến) (?:khâu|bước|giai đoạn) (?:nào|mô)\b|"
-    r"\btiến độ(?: [^\W\d_]+){0,6}? (?:ra sao|(?:như )?thế nào|(?:đến|tới) đâu|sao rồi)\b|"
-    r"\b(?:làm|xây|thi công|sửa|triển khai)(?: [^\W\d_]+)? (?:ra sao|(?:như )?thế nào|sao) rồi\b",
-    re.IGNORECASE,
-)
 PROGRESS = re.compile(r"tiến độ|(?:tới|đến)(?: đâu)?|triển khai", re.IGNORECASE)
 WHY = re.compile(r"\b(?:sao|vì sao|tại sao|lý do|cớ sao)\b", re.IGNORECASE)
 

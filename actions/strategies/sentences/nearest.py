@@ -7,6 +7,7 @@ from actions.documents.announced import announced
 from actions.documents.knowledge import Knowledge
 from actions.documents.named_documents import ALTERNATIVES
 from actions.documents.own_place import levels_apart
+from actions.documents.roles import Role
 from actions.figures.asked_part import asked_within_whole
 from actions.finding.evidence import Evidence, PassageMatch, closest_first
 from actions.finding.fitting_passages import NEAR_BEST, is_unpaid, speaks_of
@@ -19,6 +20,7 @@ from actions.words.named_works import is_name
 from actions.words.names import names_some
 from actions.words.numbered_things import misnumbers
 from actions.words.organisations import organisations_in
+from actions.words.progress_asked import STATED_SO_FAR, asks_what_is_so_far
 
 OF_TOPIC = 0.3  # share of a question that a sentence on its topic explains
 MOST_QUOTED = 3
@@ -43,6 +45,10 @@ def answer_nearest(question: Question, evidence: Evidence, knowledge: Knowledge,
         return None  # «chi ngân sách của UBND tỉnh» is not told by what the city spends
     if cues.WHICH_OF.search(question.text) and not names_some(match.passage.text, _nouns(question)):
         composer.lead(composer.wording.no_names.format(quote=composer.quote(match.passage)))
+        return composer.answer(Status.PARTLY_ANSWERED, strategy="nearest")
+    set_only = knowledge.roles[match.passage.id] is Role.TASK and not match.passage.cells
+    if set_only and asks_what_is_so_far(question.text) and not STATED_SO_FAR.search(match.passage.text):
+        composer.lead(composer.wording.progress_unstated.format(quote=composer.quote(match.passage)))
         return composer.answer(Status.PARTLY_ANSWERED, strategy="nearest")
     composer.lead(composer.wording.closest.format(quote=composer.quote(match.passage)))
     composer.quotes(announced(match.passage, knowledge)[1:])

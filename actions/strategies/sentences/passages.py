@@ -26,6 +26,7 @@ from actions.words.named_works import names_in
 from actions.words.names import NAMES_ASKED, names_some
 from actions.words.numbered_things import misnumbers
 from actions.words.organisations import organisations_in, says_only_who
+from actions.words.progress_asked import STATED_SO_FAR, asks_what_is_so_far
 from index.model import Passage
 from vietnamese.numbers import find_numbers
 
@@ -35,19 +36,11 @@ HANDED = re.compile(r"\b(?:báo cáo|gửi|nộp|trình|xin ý kiến|phối h�
 ANYWHERE = re.compile(r"(?:nơi|chỗ)\b", re.IGNORECASE)  # «phải báo cáo những nơi nào»: offices too
 SAME_TIME = re.compile(r"cùng kỳ", re.IGNORECASE)
 LACKING_ASKED = re.compile(r"\bnào\b[^?.!]{0,12}\b(?:chưa|không|còn thiếu|đang thiếu)\b(?! \w+ không\b)", re.IGNORECASE)
-PROGRESS_ASKED = re.compile(  # «giải phóng mặt bằng tới đâu rồi», «tiến độ ra sao»
-    r"\b(?:tới|đến|tới) (?:đâu|mô) rồi\b|\btiến độ(?: [^\W\d_]+){0,4}? (?:ra sao|thế nào|đến đâu|tới đâu)\b",
-    re.IGNORECASE,
-)
 AHEAD_ASKED = re.compile(  # «quốc phòng 6 tháng cuối năm làm gì»
     r"^(?=.*\b(?:làm|phải|sẽ|định|cần|nhiệm vụ|việc)\b)(?=.*\b(?:gì|nào|sao)\b)"
     r".*\b(?:cuối năm|sắp tới|tới đây|thời gian tới|sang năm|năm sau|năm tới)\b",
     re.IGNORECASE,
 )
-DONE_ASKED = re.compile(  # «chuyển đổi số 6 tháng đầu năm làm được gì»
-    r"\b(?:làm|đạt|thực hiện) được (?:những |các )?(?:gì|chi|điều gì|việc gì|kết quả gì)\b", re.IGNORECASE
-)
-STATED_SO_FAR = re.compile(r"\bđã\b|\d ?%|\bđạt\b", re.IGNORECASE)
 USE_ASKED = re.compile(r"\b(?:dùng|xài|sử dụng)(?: để)? làm (?:gì|chi)\b|\bđể làm (?:gì|chi)\b(?! cho)", re.IGNORECASE)
 DONE_FOR = re.compile(r"\b(?:nhằm|để|phục vụ|góp phần|bảo đảm|đảm bảo)\b", re.IGNORECASE)
 
@@ -183,8 +176,7 @@ def _left_unsaid(question: Question, passage: Passage, knowledge: Knowledge, com
     if question.intent == "ask_task" and done and not tasks and AHEAD_ASKED.search(question.text):
         return composer.wording.only_done
     set_only = knowledge.roles[passage.id] is Role.TASK and not passage.cells
-    asked = PROGRESS_ASKED.search(question.text) or DONE_ASKED.search(question.text)
-    if asked and set_only and not STATED_SO_FAR.search(passage.text):
+    if asks_what_is_so_far(question.text) and set_only and not STATED_SO_FAR.search(passage.text):
         return composer.wording.progress_unstated
     if USE_ASKED.search(question.text) and not DONE_FOR.search(passage.text) and not passage.cells:
         return composer.wording.purpose_unstated
